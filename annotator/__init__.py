@@ -1,0 +1,1 @@
+"""Label Arabic news by hand: entities, claims and casualty figures, in one project file."""

@@ -1,0 +1,1 @@
+"""The program without a face: session, commands, actions, settings, import."""

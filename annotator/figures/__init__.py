@@ -1,0 +1,1 @@
+"""Reading casualty figures out of Arabic text."""

@@ -1,0 +1,1 @@
+"""Unicode and Arabic only: offsets, folding, words, clitics, sentences, direction, numbers, zones."""
