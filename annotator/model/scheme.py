@@ -71,7 +71,7 @@ class Attribute:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A label of a layer. `key` is ASCII and stable; names are for people; `shortcut` is a physical key (`A`).
+    """A label of a layer. `key` is ASCII and stable; names are for people; `shortcut` a physical key (`A`).
 
     `attributes` are its layer's, then its own; an own attribute replaces a layer's of the same key.
     """
