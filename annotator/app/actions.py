@@ -1,7 +1,7 @@
 """Every action a person can take, as data: menus, keys, palette and the help page come from here.
 
-Keys are written as Qt writes them (`Ctrl+K`), but a letter or a bracket means the physical key, so that the same
-key works under an Arabic and a Latin layout. Label keys are not here: they come from the scheme.
+Keys are written as Qt writes them (`Ctrl+K`), but a letter or a bracket means the physical key, so that the
+same key works under an Arabic and a Latin layout. Label keys are not here: they come from the scheme.
 """
 
 from __future__ import annotations
