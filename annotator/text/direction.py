@@ -1,0 +1,39 @@
+"""Direction: of a paragraph, of a line for a terminal, of a foreign stretch inside a sentence."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import regex
+from bidi import get_base_level, get_display
+
+Direction = Literal["rtl", "ltr"]
+
+_LETTER = regex.compile(r"[\p{Bidi_Class=L}\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
+_FIRST_STRONG_ISOLATE = "\u2068"
+_POP_ISOLATE = "\u2069"
+
+
+def base_direction(text: str, default: Direction = "rtl") -> Direction:
+    """The direction of the first paragraph by its first strong letter (UAX 9 P2, P3); `default` without any."""
+    for line in text.splitlines():
+        if _LETTER.search(line):
+            return "rtl" if get_base_level(line) else "ltr"
+    return default
+
+
+def visual(text: str, default: Direction = "rtl") -> str:
+    """The text in the order of its glyphs, line by line, for terminals that do not reorder."""
+    return "\n".join(_visual_line(line, default) for line in text.split("\n"))
+
+
+def isolate(text: str) -> str:
+    """The text so marked that its direction cannot disturb the sentence around it (FSI … PDI)."""
+    return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def _visual_line(line: str, default: Direction) -> str:
+    if not line:
+        return line
+    shown = get_display(line, base_dir="R" if base_direction(line, default) == "rtl" else "L")
+    return shown.decode() if isinstance(shown, bytes) else shown

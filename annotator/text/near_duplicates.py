@@ -1,0 +1,66 @@
+"""Articles that tell the same story in nearly the same words: MinHash over shingles of folded words.
+
+Broder, "On the resemblance and containment of documents" (1997); banding as in Leskovec, Rajaraman and Ullman, "Mining of
+Massive Datasets", chapter 3.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from collections.abc import Iterable
+
+from annotator.text.folding import fold
+from annotator.text.words import words
+
+_SHINGLE = 3  # words
+_BANDS = 64
+# Two texts of resemblance s share a band with probability 1 - (1 - s**3)**64: 0.94 at 0.35, 0.985 at 0.4, over 0.999
+# at 0.5, and 0.0005 at the 0.02 of unrelated news.
+_ROWS = 3
+_SEED = 1
+
+
+def band_hashes(text: str) -> tuple[int, ...]:
+    """Numbers of which two near-duplicates very probably share one; 63 bits each, ready for an indexed column.
+
+    Empty for a text of no words.
+    """
+    from datasketch import MinHash  # noqa: PLC0415 (pulls numpy)
+
+    pieces = shingles(text)
+    if not pieces:
+        return ()
+    sketch = MinHash(num_perm=_BANDS * _ROWS, seed=_SEED)
+    sketch.update_batch([piece.encode("utf-8", "surrogatepass") for piece in pieces])
+    return tuple(
+        _band_hash(band, sketch.hashvalues[band * _ROWS : (band + 1) * _ROWS]) for band in range(_BANDS)
+    )
+
+
+def similarity(a: str, b: str) -> float:
+    """The share of word triples that two texts have in common, 0 to 1 (Jaccard); 1 for two texts of no words."""
+    first, second = shingles(a), shingles(b)
+    return len(first & second) / len(first | second) if first or second else 1.0
+
+
+def containment(part: str, whole: str) -> float:
+    """The share of the word triples of `part` that `whole` has too, 0 to 1; 1 for a part of no words."""
+    pieces = shingles(part)
+    return len(pieces & shingles(whole)) / len(pieces) if pieces else 1.0
+
+
+def shingles(text: str) -> frozenset[str]:
+    """Every three words in a row, folded; a shorter text is one shingle."""
+    key = fold(text)
+    spelled = [key[start:end] for start, end in words(key)]
+    if not spelled:
+        return frozenset()
+    count = max(1, len(spelled) - _SHINGLE + 1)
+    return frozenset(" ".join(spelled[index : index + _SHINGLE]) for index in range(count))
+
+
+def _band_hash(band: int, values: Iterable[int]) -> int:
+    """63 bits that name the band and its values, so that equal rows of different bands never meet."""
+    packed = struct.pack(f"<{_ROWS + 1}Q", band, *(int(value) for value in values))
+    return int.from_bytes(hashlib.blake2b(packed, digest_size=8).digest(), "big") >> 1

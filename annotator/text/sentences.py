@@ -1,0 +1,144 @@
+"""Sentences: `؟ . ! …` and the end of a line.
+
+A stop inside a number (14.5), an abbreviation («د.», U.S.), a web address or an ellipsis in brackets «(..)» ends nothing.
+Two dots are a pause within a sentence, as Arabic headlines use them. Closing quotes and brackets after the stop belong
+to the sentence, and no space is needed after it: `"وحيفا".وفي`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+_LINE_BREAK = regex.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
+_LINE_BREAK_BACKWARDS = regex.compile("(?r)" + _LINE_BREAK.pattern)
+_STOPS = ".!?؟…。‼⁉\u06d4"
+# The last mark of a run of stops; found forwards and backwards alike.
+_LAST_STOP = regex.compile(f"[{_STOPS}](?![{_STOPS}])")
+_LAST_STOP_BACKWARDS = regex.compile("(?r)" + _LAST_STOP.pattern)
+_RUN_BACKWARDS = regex.compile(f"(?r)[{_STOPS}]+")
+_CLOSING = regex.compile("[\"'”’»›)\\]}\u200e\u200f]+")
+_ONE_LETTER = regex.compile(r"(?r)(?<![\p{L}\p{N}\p{M}\u0640])[\p{L}][\p{M}\u0640]*")
+_LETTER_OR_DIGIT = regex.compile(r"[\p{L}\p{N}]")
+_QUOTE_REACH = 1000  # how far back on its line a straight quote looks for its partner, in code points
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The sentences that lie in or reach into `[start, end)`, whole, in order, without the spaces around them."""
+    end = len(text) if end is None else end
+    found = []
+    pos = _sentence_start(text, max(start, 0))
+    while pos < end:
+        stop = _sentence_end(text, pos)
+        sentence = _without_spaces(text, pos, stop)
+        if sentence and sentence[1] > start and sentence[0] < end:
+            found.append(sentence)
+        pos = max(stop, pos + 1)
+    return found
+
+
+def sentence_at(text: str, pos: int) -> tuple[int, int] | None:
+    """The sentence that a caret at `pos` is in; `None` on an empty line.
+
+    Between two sentences the next one, at the end of a line the last one of the line.
+    """
+    pos = min(max(pos, 0), len(text))
+    start = _sentence_start(text, pos)
+    sentence = _without_spaces(text, start, _sentence_end(text, start))
+    if sentence or start == 0:
+        return sentence
+    line = _line_start(text, pos)
+    if start <= line:
+        return None
+    start = _sentence_start(text, start - 1)
+    return _without_spaces(text, start, _sentence_end(text, start))
+
+
+def _without_spaces(text: str, start: int, end: int) -> tuple[int, int] | None:
+    stretch = text[start:end]
+    bare = stretch.strip()
+    if not bare:
+        return None
+    first = start + len(stretch) - len(stretch.lstrip())
+    return first, first + len(bare)
+
+
+def _line_start(text: str, pos: int) -> int:
+    match = _LINE_BREAK_BACKWARDS.search(text, 0, pos)
+    return match.end() if match else 0
+
+
+def _sentence_start(text: str, pos: int) -> int:
+    """Where the sentence that holds `pos` begins: after the last sentence end that is not after `pos`."""
+    line = _line_start(text, pos)
+    limit = pos
+    while stop := _LAST_STOP_BACKWARDS.search(text, line, limit):
+        end = _end_after(text, line, stop.start())
+        if end is not None and end <= pos:
+            return end
+        limit = stop.start()
+    return line
+
+
+def _sentence_end(text: str, start: int) -> int:
+    """Where the sentence that begins at `start` ends, with its stop and what closes after it, or at the line's end."""
+    line_break = _LINE_BREAK.search(text, start)
+    line_end = line_break.start() if line_break else len(text)
+    line = _line_start(text, start)
+    for stop in _LAST_STOP.finditer(text, start, line_end):
+        end = _end_after(text, line, stop.start())
+        if end is not None and end > start:
+            return end
+    return line_end
+
+
+def _end_after(text: str, line: int, last: int) -> int | None:
+    """The sentence end that the run of stops ending at `last` makes, or `None` when it makes none."""
+    run = _RUN_BACKWARDS.match(text, line, last + 1)
+    first = run.start() if run else last
+    marks = text[first : last + 1]
+    end = _after_closing(text, line, last + 1)
+    if set(marks) == {"."} and _is_inner_dot(text, first, last + 1):
+        return None
+    if text[first - 1 : first] == "(" and text[last + 1 : last + 2] == ")":
+        return None
+    return end
+
+
+def _after_closing(text: str, line: int, pos: int) -> int:
+    closing = _CLOSING.match(text, pos)
+    if not closing:
+        return pos
+    end = closing.end()
+    # A straight quote glued to the next word opens a quotation when none is open on the line.
+    if text[end - 1] in "\"'" and _LETTER_OR_DIGIT.match(text, end):
+        quote = text[end - 1]
+        if text.count(quote, max(line, end - _QUOTE_REACH), end - 1) % 2 == 0:
+            return end - 1
+    return end
+
+
+def _is_inner_dot(text: str, first: int, after: int) -> bool:
+    """Whether dots at `[first, after)` end nothing: a pause, a number, an address, an abbreviation, an initial."""
+    if after - first == 2:
+        return bool(_LETTER_OR_DIGIT.match(text, after)) or bool(
+            regex.match(r"[ \u00a0]+\S", text, pos=after)
+        )
+    if after - first > 2:
+        return False
+    before, following = text[first - 1 : first], text[after : after + 1]
+    if before.isdigit() and following.isdigit():
+        return True
+    if before.isascii() and before.isalnum() and following.isascii() and following.isalnum():
+        return True
+    return bool(_ONE_LETTER.match(text, max(0, first - 8), first))
+
+
+def iter_lines(text: str) -> Iterator[tuple[int, int]]:
+    """The lines of a text without their line breaks, empty ones included."""
+    start = 0
+    for match in _LINE_BREAK.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    yield start, len(text)
