@@ -1,4 +1,4 @@
-"""Scheme files: TOML that the lead of a project can read and edit (format: `docs/scheme.md`)."""
+"""Scheme files: TOML that the lead of a project can read and edit (the shipped one says how at its head)."""
 
 from __future__ import annotations
 
