@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 import regex
@@ -77,23 +78,26 @@ def adjacent(folded: Folded, first: Token, second: Token) -> bool:
 
 def _word(folded: Folded, start: int, word: str) -> Token:
     end = start + len(word)
+    piece = _parse_word(word)
+    if piece is None or not _is_written_as_number(folded, start, end, word[piece.start :]):
+        return Token(start, end, "other")
+    return replace(piece, start=start + piece.start, end=end)
+
+
+@lru_cache(maxsize=20_000)
+def _parse_word(word: str) -> Token | None:
+    """A folded word as a piece of a number with offsets into the word, or `None`."""
     for taken, prefix in _prefixes(word):
         known = NUMBER_WORDS.get(word[taken:])
-        if known is None or not _is_written_as_number(folded, start, end, word[taken:]):
+        if known is None:
             continue
         role, value = known
         article = 2 if prefix["the"] else 0
         if (article and word[taken:] == "اثنين") or (article and prefix["by"] and value == 100):
-            break  # Monday; per cent
-        return Token(
-            start + taken - article,
-            end,
-            role,
-            value,
-            joined=bool(prefix["and"]),
-            prefixed=bool(prefix["by"]) or bool(article),
-        )
-    return Token(start, end, "other")
+            return None  # Monday; per cent
+        joined, prefixed = bool(prefix["and"]), bool(prefix["by"]) or bool(article)
+        return Token(taken - article, len(word), role, value, joined=joined, prefixed=prefixed)
+    return None
 
 
 def _prefixes(word: str) -> Iterator[tuple[int, dict[str, str]]]:
@@ -114,7 +118,7 @@ def _prefixes(word: str) -> Iterator[tuple[int, dict[str, str]]]:
 
 
 def _is_written_as_number(folded: Folded, start: int, end: int, word: str) -> bool:
-    if word not in MISTAKABLE_FOR_DEAD:
+    if not word.endswith(MISTAKABLE_FOR_DEAD):
         return True
     first, last = folded.source_range(start, end)
     return any(sign in folded.source[first:last] for sign in "ئ\u0654ﺋﺌ")

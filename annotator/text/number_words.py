@@ -53,7 +53,7 @@ _ORDINALS = (
 )
 
 # After مئة these two words of the dead look the same once folded: only a written hamza or alef makes a number.
-MISTAKABLE_FOR_DEAD = frozenset({"ميتا", "ميتي", "ميتين", "ميتان"})
+MISTAKABLE_FOR_DEAD = ("ميتا", "ميتي", "ميتين", "ميتان")
 
 
 def _build() -> dict[str, tuple[Role, int]]:
