@@ -1,0 +1,91 @@
+"""Articles that are nearly the same: MinHash bands find candidates, the similarity of the texts decides.
+
+Within a band every article is compared with the first one only, so that a thousand reprints make a thousand pairs
+and not half a million; groups are the connected components of the pairs.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+from annotator.text.near_duplicates import band_hashes, similarity
+
+THRESHOLD = 0.5
+"""Similarity from which two articles count as nearly the same."""
+
+_SIGN = 1 << 63
+
+
+def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Index new articles, given by number and text, and note which articles they nearly repeat."""
+    known = dict(texts)
+    bands = [(_signed(value), number) for number, text in known.items() for value in band_hashes(text)]
+    connection.executemany("INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)", bands)
+    pairs = {
+        (number, other)
+        for value, number in bands
+        for (other,) in connection.execute(
+            "SELECT article FROM band WHERE hash = ? ORDER BY article LIMIT 1", (value,)
+        )
+        if other != number
+    }
+    alike = []
+    for number, other in sorted(pairs):
+        score = similarity(known[number], known.get(other) or _text(connection, other))
+        if score >= THRESHOLD:
+            alike.append((number, other, score))
+    connection.executemany("INSERT OR REPLACE INTO near_duplicate VALUES (?, ?, ?)", alike)
+
+
+def remove(connection: sqlite3.Connection, number: int) -> None:
+    """Forget an article; articles that were grouped only through it are compared anew."""
+    others = [
+        other
+        for (other,) in connection.execute("SELECT article FROM near_duplicate WHERE other = ?", (number,))
+    ]
+    connection.execute("DELETE FROM band WHERE article = ?", (number,))
+    connection.execute("DELETE FROM near_duplicate WHERE ?1 IN (article, other)", (number,))
+    if others:
+        add(connection, [(other, _text(connection, other)) for other in others])
+
+
+def groups(connection: sqlite3.Connection) -> dict[int, int]:
+    """Article number → lowest number of its group, for articles that have a near-duplicate."""
+    leader: dict[int, int] = {}
+
+    def find(number: int) -> int:
+        while leader.setdefault(number, number) != number:
+            number = leader[number]
+        return number
+
+    for article, other in connection.execute("SELECT article, other FROM near_duplicate"):
+        low, high = sorted((find(article), find(other)))
+        leader[high] = low
+    return {number: find(number) for number in list(leader)}
+
+
+def near_duplicates(connection: sqlite3.Connection, text: str) -> list[tuple[str, float]]:
+    """Articles that are nearly this text, with their similarity (0 to 1), the most similar first."""
+    candidates: dict[str, str] = {}
+    for value in band_hashes(text):
+        rows = connection.execute(
+            """SELECT k.id, t.text FROM band b JOIN article a ON a.number = b.article
+            JOIN article_key k ON k.number = a.number JOIN text t ON t.digest = a.digest WHERE b.hash = ?""",
+            (_signed(value),),
+        )
+        candidates.update(rows)
+    scored = [(article_id, similarity(text, other)) for article_id, other in candidates.items()]
+    return sorted((pair for pair in scored if pair[1] >= THRESHOLD), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _text(connection: sqlite3.Connection, number: int) -> str:
+    row = connection.execute(
+        "SELECT t.text FROM article a JOIN text t ON t.digest = a.digest WHERE a.number = ?", (number,)
+    ).fetchone()
+    return str(row[0])
+
+
+def _signed(value: int) -> int:
+    """A 64-bit hash as SQLite keeps integers."""
+    return (value + _SIGN) % (2 * _SIGN) - _SIGN
