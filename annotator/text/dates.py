@@ -1,7 +1,7 @@
-"""Dates in Arabic news: days of the month in three systems, digits, weekdays, and days told from the day of writing.
+"""Dates in Arabic news: three month systems, digits, weekdays, days told from the day of writing.
 
-Values are ISO 8601, with reduced precision where the text gives no more (`2020-02`, `2018`, `2020-W18`). What depends on the
-day of writing has no value without it.
+Values are ISO 8601, with reduced precision where the text gives no more (`2020-02`, `2018`, `2020-W18`). What
+depends on the day of writing has no value without it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ _NEAREST = 183  # days: a day and month without a year farther back than this ma
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date in a text, `[start, end)` in code points; `value` in ISO 8601, `None` when the text does not settle it."""
+    """A date in a text, `[start, end)` in code points; `value` in ISO 8601, `None` when unsettled."""
 
     start: int
     end: int
@@ -150,7 +150,7 @@ def _stated_day(match: re.Match[str], published: date | None) -> date | None:
 
 
 def _numeric(match: re.Match[str]) -> date | None:
-    """Digits: the year first, or the day first as the Arabic press writes; month first only if nothing else fits."""
+    """Digits: year first, or day first as the Arabic press writes; month first only if nothing else fits."""
     first, second, third = (int(part) for part in re.split(r"[-/.]", match["ymd"] or match["dmy"]))
     if match["ymd"]:
         return _day(first, second, third)
@@ -196,7 +196,7 @@ def _month_value(match: re.Match[str], published: date | None) -> str | None:
 
 
 def _likely_years(month: int, day: int | None, direction: str | None, published: date) -> Iterable[int]:
-    """The year of a month named without one: by «الماضي» and the like, else the last one unless it is long ago."""
+    """The year of a month named without one: by «الماضي» and the like, else the last unless long ago."""
     this, here = (month, day or 0), (published.month, published.day if day else 0)
     if direction is None:
         year = published.year if this <= here else published.year - 1
@@ -210,7 +210,7 @@ def _likely_years(month: int, day: int | None, direction: str | None, published:
 
 
 def _weekday_value(match: re.Match[str], published: date | None) -> str | None:
-    """The last such day up to the day of writing; strictly before it with «الماضي», after it with «المقبل»."""
+    """The last such day up to the day of writing; before it with «الماضي», after it with «المقبل»."""
     if published is None:
         return None
     back = (published.weekday() - WEEKDAYS[match["weekday"]]) % 7

@@ -1,6 +1,7 @@
 """Bytes of a text file to the stored text, with every decision said.
 
-Exactly two things change: a byte order mark is stripped, and CRLF and CR become LF. NEL, U+2028 and everything else stay.
+Exactly two things change: a byte order mark is stripped, and CRLF and CR become LF. NEL, U+2028 and
+everything else stay.
 """
 
 from __future__ import annotations
@@ -30,8 +31,8 @@ class DecodeError(Exception):
 class Decoded:
     """A text and how it was read.
 
-    `encoding` is a Python codec name, `newline` is `"lf"`, `"crlf"`, `"cr"`, `"mixed"` or `"none"`, `digest` is the
-    SHA-256 (hex) of the bytes.
+    `encoding` is a Python codec name, `newline` is `"lf"`, `"crlf"`, `"cr"`, `"mixed"` or `"none"`, `digest`
+    is the SHA-256 (hex) of the bytes.
     """
 
     text: str
@@ -122,7 +123,7 @@ def _single_byte_encoding(data: bytes) -> str:
 
 
 def _arabic_share(data: bytes, encoding: str) -> float:
-    """The share of characters beyond ASCII that stand in Arabic words; 0 when the bytes are not in the encoding."""
+    """The share of characters beyond ASCII that stand in Arabic words; 0 for bytes not in the encoding."""
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:

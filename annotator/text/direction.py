@@ -10,15 +10,16 @@ from bidi import get_base_level, get_display
 Direction = Literal["rtl", "ltr"]
 
 _LETTER = regex.compile(r"[\p{Bidi_Class=L}\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
+_SURROGATE = regex.compile("[\ud800-\udfff]")  # python-bidi takes valid Unicode only
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 
 
 def base_direction(text: str, default: Direction = "rtl") -> Direction:
-    """The direction of the first paragraph by its first strong letter (UAX 9 P2, P3); `default` without any."""
+    """The direction by the first strong letter of the text (UAX 9 P2, P3); `default` without any."""
     for line in text.splitlines():
         if _LETTER.search(line):
-            return "rtl" if get_base_level(line) else "ltr"
+            return "rtl" if get_base_level(_SURROGATE.sub("\ufffd", line)) else "ltr"
     return default
 
 
@@ -35,5 +36,7 @@ def isolate(text: str) -> str:
 def _visual_line(line: str, default: Direction) -> str:
     if not line:
         return line
-    shown = get_display(line, base_dir="R" if base_direction(line, default) == "rtl" else "L")
+    shown = get_display(
+        _SURROGATE.sub("\ufffd", line), base_dir="R" if base_direction(line, default) == "rtl" else "L"
+    )
     return shown.decode() if isinstance(shown, bytes) else shown

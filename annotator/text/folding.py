@@ -92,14 +92,14 @@ class Folded:
     ]  # 1: character by character; 0: all of the stretch comes from one source character
 
     def source_index(self, index: int) -> int:
-        """The source character that folded character `index` came from; the source length for the folded length."""
+        """The source character that folded character `index` came from; past the end, the source length."""
         if index >= len(self.text):
             return len(self.source)
         piece = bisect_right(self._folded_starts, index) - 1
         return self._source_starts[piece] + (index - self._folded_starts[piece]) * self._steps[piece]
 
     def source_range(self, start: int, end: int) -> tuple[int, int]:
-        """The source range of `text[start:end]`, grown to whole graphemes so that marks stay with their letters."""
+        """The source range of `text[start:end]`, grown to whole graphemes: marks stay with their letters."""
         if start >= end:
             position = self.source_index(start)
             return position, position
@@ -143,7 +143,8 @@ def fold_aligned(text: str, folding: Folding = SEARCH) -> Folded:
 def find(text: str | Folded, query: str, folding: Folding = SEARCH) -> Iterator[tuple[int, int]]:
     """Where the query occurs, as ranges of whole graphemes of the source, in order, without overlaps.
 
-    Pass a `Folded` made with the same folding to search one text often. A query that folds to nothing is nowhere.
+    Pass a `Folded` made with the same folding to search one text often. A query that folds to nothing is
+    nowhere.
     """
     folded = fold_aligned(text, folding) if isinstance(text, str) else text
     key = fold(query, folding)
@@ -230,7 +231,7 @@ def _presentation_forms(table: Mapping[str, str], dropped: Container[str]) -> di
 
 @lru_cache(maxsize=1)
 def _lower_case() -> dict[str, str]:
-    """Capitals with their one small letter; no capital grows (Turkish İ) or depends on its neighbours (final Σ)."""
+    """Latin capitals with their small letter; those that would grow (Turkish İ) stay."""
     capitals = (chr(code) for code in range(0x41, 0x250))
     return {
         letter: letter.lower() for letter in capitals if letter != letter.lower() and len(letter.lower()) == 1

@@ -1,7 +1,7 @@
 """Articles that tell the same story in nearly the same words: MinHash over shingles of folded words.
 
-Broder, "On the resemblance and containment of documents" (1997); banding as in Leskovec, Rajaraman and Ullman, "Mining of
-Massive Datasets", chapter 3.
+Broder, "On the resemblance and containment of documents" (1997); banding as in Leskovec, Rajaraman and
+Ullman, "Mining of Massive Datasets", chapter 3.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from annotator.text.words import words
 
 _SHINGLE = 3  # words
 _BANDS = 64
-# Two texts of resemblance s share a band with probability 1 - (1 - s**3)**64: 0.94 at 0.35, 0.985 at 0.4, over 0.999
-# at 0.5, and 0.0005 at the 0.02 of unrelated news.
+# Two texts of resemblance s share a band with probability 1 - (1 - s**3)**64: 0.94 at 0.35, 0.985 at 0.4,
+# over 0.999 at 0.5, and 0.0005 at the 0.02 of unrelated news.
 _ROWS = 3
 _SEED = 1
 
 
 def band_hashes(text: str) -> tuple[int, ...]:
-    """Numbers of which two near-duplicates very probably share one; 63 bits each, ready for an indexed column.
+    """Numbers of which two near-duplicates very probably share one; 63 bits each, for an indexed column.
 
     Empty for a text of no words.
     """
-    from datasketch import MinHash  # noqa: PLC0415 (pulls numpy)
+    from datasketch import MinHash  # late: it pulls numpy
 
     pieces = shingles(text)
     if not pieces:
@@ -39,7 +39,7 @@ def band_hashes(text: str) -> tuple[int, ...]:
 
 
 def similarity(a: str, b: str) -> float:
-    """The share of word triples that two texts have in common, 0 to 1 (Jaccard); 1 for two texts of no words."""
+    """The share of word triples that two texts have in common, 0 to 1 (Jaccard); 1 for two empty texts."""
     first, second = shingles(a), shingles(b)
     return len(first & second) / len(first | second) if first or second else 1.0
 

@@ -1,4 +1,4 @@
-"""The pieces a number is read from: digit strings with their separators, and number words with their clitics."""
+"""The pieces a number is read from: digit strings with separators, number words with their clitics."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ _DECIMAL = re.compile(r"\d+([.,٫])(\d+)")
 class Token:
     """A piece of a number in the folded text.
 
-    `value` of a word is that of `NUMBER_WORDS`; digits keep every reading of their separators, the likelier first.
+    `value` of a word is that of `NUMBER_WORDS`; digits keep every reading of their separators, the likelier
+    first.
     """
 
     start: int  # without conjunction and preposition, and for digits without the article
@@ -141,7 +142,8 @@ def _digits(match: regex.Match[str]) -> Token:
 def _readings(written: str) -> tuple[int, tuple[Decimal, ...]]:
     """How much of a digit string is one number, and its readings, the likelier first.
 
-    Groups of three are thousands. One group after a Latin comma or point could be a fraction, so both are kept.
+    Groups of three are thousands. One group after a Latin comma or point could be a fraction, so both are
+    kept.
     """
     grouped = _GROUPED.match(written)
     if grouped:
@@ -164,7 +166,7 @@ def _readings(written: str) -> tuple[int, tuple[Decimal, ...]]:
 
 
 def _fraction_after(written: str, pos: int, separators: set[str]) -> str | None:
-    """The decimals after a grouped number, "" when there are none; `None` when the groups make no sense."""
+    """The decimals after a grouped number, "" for none; `None` when the groups make no sense."""
     rest = written[pos:]
     if not rest or rest[0] == " ":
         return ""

@@ -1,7 +1,8 @@
 """The words Arabic builds numbers from, in their folded spelling (`folding.SEARCH`), with what each may do.
 
-Folding unites the spellings of a word (مئة and مية, ثلاثة and ثلاثه), so each is listed once. Both genders, both cases
-and the construct duals are here; which of them fits which noun is not checked, because news copy does not either.
+Folding unites the spellings of a word (مئة and مية, ثلاثة and ثلاثه), so each is listed once. Both genders,
+both cases and the construct duals are here; which of them fits which noun is not checked, because news copy
+does not either.
 """
 
 from __future__ import annotations
@@ -52,7 +53,8 @@ _ORDINALS = (
     "حادي حادية ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع تاسعة"
 )
 
-# After مئة these two words of the dead look the same once folded: only a written hamza or alef makes a number.
+# After مئة these two words of the dead look the same once folded: only a written hamza or alef makes a
+# number.
 MISTAKABLE_FOR_DEAD = ("ميتا", "ميتي", "ميتين", "ميتان")
 
 

@@ -1,4 +1,4 @@
-"""Numbers in Arabic text: digits of three scripts with separators, and number words, as values with their ranges.
+"""Numbers in Arabic text: digits of three scripts and number words, as values with their ranges.
 
 The grammar (research on Arabic counting in news):
 
@@ -9,8 +9,8 @@ The grammar (research on Arabic counting in news):
     hundreds := مئة | مئتان | ثلاثمئة | ثلاث مئة
     below    := unit | ten | unit عشر | tens | unit و tens
 
-Not numbers here: vague plurals (عشرات, مئات), ordinals (الثالث عشر), weekdays, per cent (بالمئة), dates and times in
-digits, and digits within Latin names (F16).
+Not numbers here: vague plurals (عشرات, مئات), ordinals (الثالث عشر), weekdays, per cent (بالمئة), dates and
+times in digits, and digits within Latin names (F16).
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ class Number:
     """A number in a text, `[start, end)` in code points, without the conjunction or preposition glued to it.
 
     `value` is the likeliest whole number, `None` for a fraction; `decimal` is the exact likeliest reading;
-    `alternatives` are other whole numbers that the same letters may mean. `ambiguous` says that a separator or an
-    ending has a second reading, even if that is no whole number (1.200 may be 1.2).
+    `alternatives` are other whole numbers that the same letters may mean. `ambiguous` says that a separator
+    or an ending has a second reading, even if that is no whole number (1.200 may be 1.2).
     """
 
     start: int
@@ -194,7 +194,8 @@ class _Reader:
         scale = self._next(count.after, *SCALE_ROLES, joined=False)
         if scale is None or scale.prefixed:
             return count, 1
-        # With a scale behind it, one group of three is a fraction as likely as a thousand: the fraction is first.
+        # With a scale behind it, one group of three is a fraction as likely as a thousand: the fraction is
+        # first.
         values = tuple(value * scale.value for value in reversed(count.values))
         return _Reading(count.after + 1, values), scale.value
 
@@ -234,7 +235,7 @@ class _Reader:
 
 
 def _bare_scale(folded: Folded, token: Token) -> tuple[Decimal, ...]:
-    """What a scale word means with no count before it: one, two, either, or (a plural) nothing exact."""
+    """What a scale word means with no count before it: one, two, either, or nothing exact (a plural)."""
     one, two = Decimal(token.value), Decimal(2 * token.value)
     if token.role is Role.SCALE_EITHER:
         start, end = folded.source_range(token.start, token.end)

@@ -1,7 +1,7 @@
-"""Offsets: code points to UTF-16 units and back, grapheme boundaries, snapping and trimming.
+r"""Offsets: code points to UTF-16 units and back, grapheme boundaries, snapping and trimming.
 
-Every function of a text and a position looks at a local window only, so its cost does not grow with the article.
-Grapheme rules are those of UAX 29 (extended grapheme clusters) as `regex` implements them in `\\X`.
+Every function of a text and a position looks at a local window only, so its cost does not grow with the
+article. Grapheme rules are those of UAX 29 (extended grapheme clusters) as `regex` implements them in `\X`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ _ASTRAL = regex.compile("[\U00010000-\U0010ffff]")
 _REGIONAL_INDICATORS = regex.compile("(?r)[\U0001f1e6-\U0001f1ff]+")
 _GRAPHEME = regex.compile(r"\X")
 
-# A code point before which there is certainly a boundary, whatever came earlier; searched backwards. Letters of
-# scripts without conjuncts are safe even after a mark; an emoji unless a joiner precedes it; other letters (Indic
-# consonants join across a virama) only when no mark precedes. Nothing is safe after a Prepend or an L jamo.
+# A code point before which there is certainly a boundary, whatever came earlier; searched backwards. Letters
+# of scripts without conjuncts are safe even after a mark; an emoji unless a joiner precedes it; other letters
+# (Indic consonants join across a virama) only when no mark precedes. Nothing is safe after a Prepend or an L
+# jamo.
 _CONJUNCT_FREE = r"[\p{Arabic}\p{Latin}\p{Hebrew}\p{Greek}\p{Cyrillic}\p{Nd}\p{P}\p{S}\p{Z}]"
 _PLAIN = r"[\p{GCB=Other}--\p{Extended_Pictographic}]"
 _SAFE_START = regex.compile(
@@ -98,7 +99,7 @@ def previous_grapheme(text: str, pos: int) -> int:
 
 
 def snap_outward(text: str, start: int, end: int) -> tuple[int, int]:
-    """The smallest range of whole graphemes that holds `[start, end)`; an empty range moves to the boundary before."""
+    """The smallest range of whole graphemes that holds `[start, end)`; an empty one moves back."""
     start, end = _clamped(text, start, end)
     first = _boundary_at_or_before(text, start)
     if start == end:

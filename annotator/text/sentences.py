@@ -1,8 +1,8 @@
 """Sentences: `؟ . ! …` and the end of a line.
 
-A stop inside a number (14.5), an abbreviation («د.», U.S.), a web address or an ellipsis in brackets «(..)» ends nothing.
-Two dots are a pause within a sentence, as Arabic headlines use them. Closing quotes and brackets after the stop belong
-to the sentence, and no space is needed after it: `"وحيفا".وفي`.
+A stop inside a number (14.5), an abbreviation («د.», U.S.), a web address or an ellipsis in brackets «(..)»
+ends nothing. Two dots are a pause within a sentence, as Arabic headlines use them. Closing quotes and
+brackets after the stop belong to the sentence, and no space is needed after it: `"وحيفا".وفي`.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _QUOTE_REACH = 1000  # how far back on its line a straight quote looks for its p
 
 
 def sentences(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
-    """The sentences that lie in or reach into `[start, end)`, whole, in order, without the spaces around them."""
+    """The sentences that lie in or reach into `[start, end)`, whole, without the spaces around them."""
     end = len(text) if end is None else end
     found = []
     pos = _sentence_start(text, max(start, 0))
@@ -82,7 +82,7 @@ def _sentence_start(text: str, pos: int) -> int:
 
 
 def _sentence_end(text: str, start: int) -> int:
-    """Where the sentence that begins at `start` ends, with its stop and what closes after it, or at the line's end."""
+    """Where the sentence that begins at `start` ends, with what closes after its stop, or the line's end."""
     line_break = _LINE_BREAK.search(text, start)
     line_end = line_break.start() if line_break else len(text)
     line = _line_start(text, start)
@@ -120,7 +120,7 @@ def _after_closing(text: str, line: int, pos: int) -> int:
 
 
 def _is_inner_dot(text: str, first: int, after: int) -> bool:
-    """Whether dots at `[first, after)` end nothing: a pause, a number, an address, an abbreviation, an initial."""
+    """Whether dots at `[first, after)` end nothing: a pause, a number, an address, an abbreviation."""
     if after - first == 2:
         return bool(_LETTER_OR_DIGIT.match(text, after)) or bool(
             regex.match(r"[ \u00a0]+\S", text, pos=after)

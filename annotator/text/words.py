@@ -1,8 +1,8 @@
 """Words, and the stops inside them where a clitic begins or ends.
 
-Words follow UAX 29, read for Arabic news: Arabic and curly punctuation is never part of a word, a full stop joins digits
-(14.5) and Latin letters (U.S) but not Arabic letters, because news copy often leaves out the space after it.
-Stops are offered to a moving caret, never forced: there is no dictionary behind them.
+Words follow UAX 29, read for Arabic news: Arabic and curly punctuation is never part of a word, a full stop
+joins digits (14.5) and Latin letters (U.S) but not Arabic letters, because news copy often leaves out the
+space after it. Stops are offered to a moving caret, never forced: there is no dictionary behind them.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, 
 
 
 def word_at(text: str, pos: int) -> tuple[int, int] | None:
-    """The word that a caret at `pos` is in or touches; the one that begins there when it stands between two."""
+    """The word that a caret at `pos` is in or touches; between two, the one that begins there."""
     found = None
     for word in _words_from(text, pos):
         if word[0] > pos:
@@ -57,8 +57,8 @@ def word_at(text: str, pos: int) -> tuple[int, int] | None:
 def clitic_stops(text: str, start: int, end: int) -> tuple[int, ...]:
     """Where a clitic may begin or end strictly inside the word `[start, end)`, in order.
 
-    Proclitics و ف ب ك ل س ال and their combinations, attached pronouns, and the change between Arabic letters and
-    anything else (و3, الـ12). At least two letters of stem remain; no stop precedes a mark.
+    Proclitics و ف ب ك ل س ال and their combinations, attached pronouns, and the change between Arabic letters
+    and anything else (و3, الـ12). At least two letters of stem remain; no stop precedes a mark.
     """
     stops: set[int] = set()
     for run in _ARABIC_RUN.finditer(text, start, end):
@@ -94,7 +94,7 @@ def previous_stop(text: str, pos: int) -> int:
 
 
 def _words_from(text: str, pos: int) -> Iterator[tuple[int, int]]:
-    """The words from the one that holds or touches `pos` on. No word holds a space, so a space is a safe start."""
+    """The words from the one that holds or touches `pos` on; a space is a safe start, no word holds one."""
     return _words_in(text, _window_start(text, pos), len(text))
 
 
@@ -114,7 +114,7 @@ def _window_end(text: str, pos: int) -> int:
 
 def _letters(text: str, start: int, end: int) -> list[tuple[int, str]]:
     """The letters of a run with their offsets: no marks, no tatweel, presentation forms as plain letters."""
-    letters = []
+    letters: list[tuple[int, str]] = []
     for offset in range(start, end):
         character = text[offset]
         if character != "\u0640" and character.isalpha():

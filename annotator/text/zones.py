@@ -1,7 +1,8 @@
 """Zones proposed at import: title, summary, captions, stray fragments and the boilerplate around an article.
 
-The proposals are shaped by how Arabic news sites save: the first line is the title, a short paragraph before a dateline is
-the summary, the furniture of the page trails the text. A person edits them. What no zone covers is body.
+The proposals are shaped by how Arabic news sites save: the first line is the title, a short paragraph before
+a dateline is the summary, the furniture of the page trails the text. A person edits them. What no zone covers
+is body.
 """
 
 from __future__ import annotations
@@ -51,11 +52,13 @@ _FURNITURE = re.compile(
         r"|(اترك|أضف|اكتب) (تعليق|رد|لنا)\w*|إلغاء الرد|التعليقات|تعليقات|لا توجد تعليقات"
         r"|لن يتم نشر عنوان|الحقول الإلزامية|زر الذهاب إلى الأعلى|احفظ اسمي|أعلمني بمتابعة"
         r"|شارك|مشاركة|شاركها|انشر|اطبع|طباعة|نسخ الرابط|تم نسخ|أرسل"
-        r"|اقرأ أيض\w*|اقرأ المزيد|إقرأ أيض\w*|شاهد أيض\w*|المزيد من|قد يهمك|قد يعجبك|ربما يعجبك|اخترنا لك|الأكثر قراءة"
+        r"|اقرأ أيض\w*|اقرأ المزيد|إقرأ أيض\w*|شاهد أيض\w*|المزيد من"
+        r"|قد يهمك|قد يعجبك|ربما يعجبك|اخترنا لك|الأكثر قراءة"
         r"|تابعنا|تابعونا|تابع\w* على|انضم\w* (إلى|الى)|اشترك\w*|حمل تطبيق|لتصلك"
         r"|حقوق (النشر|الطبع)|جميع الحقوق|كل الحقوق|©|copyright|all rights"
         r"|الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|الكلمات المفتاحية|العلامات|تصنيفات"
-        r"|سياسة الخصوصية|شروط الاستخدام|اتصل بنا|من نحن|الرئيسية|المقال (السابق|التالي)|الخبر (السابق|التالي)"
+        r"|سياسة الخصوصية|شروط الاستخدام|اتصل بنا|من نحن|الرئيسية"
+        r"|المقال (السابق|التالي)|الخبر (السابق|التالي)"
         r"|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|بريد إلكتروني"
     )
 )
@@ -85,7 +88,7 @@ def propose_zones(text: str) -> tuple[ProposedZone, ...]:
 
 
 def _lines(text: str) -> list[_Line]:
-    """The lines that say something, trimmed, each knowing whether an empty line stands before and after it."""
+    """The lines that say something, trimmed, each knowing whether empty lines stand around it."""
     found: list[_Line] = []
     ranges = list(iter_lines(text))
     bare = [text[start:end].strip() for start, end in ranges]
@@ -109,7 +112,7 @@ def _is_stray(line: _Line) -> bool:
 
 
 def _first_of_tail(lines: Sequence[_Line]) -> int:
-    """Where the trailing furniture begins: from its first line on there is no sentence of the article any more."""
+    """Where the trailing furniture begins: from there on no line is a sentence of the article."""
     tail = len(lines)
     for index in range(len(lines) - 1, 0, -1):
         if _is_furniture(lines[index]):
@@ -138,7 +141,7 @@ def _mark_opening(lines: Sequence[_Line], types: list[ProposedType | None]) -> N
 def _has_dateline(line: _Line) -> bool:
     """Whether the line begins like «دمشق - » or «بيروت (رويترز) – »."""
     match = _DATELINE.match(line.text)
-    return bool(match) and len(match.group().split()) <= 6
+    return match is not None and len(match.group().split()) <= 6
 
 
 def _mark_captions(lines: Sequence[_Line], types: list[ProposedType | None]) -> None:
