@@ -15,8 +15,10 @@ from annotator.model.errors import UserError
 from annotator.model.ids import new_id
 from annotator.model.people import Annotator
 from annotator.model.scheme import Scheme, SchemeVersion
+from annotator.model.validate import Problem
 from annotator.store import journal, search
 from annotator.store.backup import back_up
+from annotator.store.check import problems_of
 from annotator.store.database import (
     build,
     check_is_project,
@@ -134,6 +136,10 @@ class ProjectFile:
     def last_actor(self) -> str:
         """Annotator id of this replica's last change."""
         return journal.last_actor(self._db.conn, self.replica)
+
+    def check(self) -> list[Problem]:
+        """Everything that is wrong with the file; empty when it is sound."""
+        return problems_of(self._db)
 
     def backup(self, path: Path) -> None:
         """Write a complete copy under another name; `UserError` when that cannot be."""

@@ -78,10 +78,14 @@ def net(changes: Iterable[Change]) -> list[Change]:
 
 
 class Writer:
-    """Writes records. Every call belongs inside a transaction of the caller."""
+    """Writes records. Every call belongs inside a transaction of the caller.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    Without `indexed` the search index and the near-duplicates are left alone.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, *, indexed: bool = True) -> None:
         self._connection = connection
+        self._indexed = indexed
         self._reader = Reader(connection)
 
     def write(self, changes: list[Change], numbers: Numbers) -> None:
@@ -125,9 +129,10 @@ class Writer:
                 continue
             keys = [key_of(record, numbers.of_record(record)) for record in records]
             articles = [record for record in records if isinstance(record, Article)]
-            search.remove(self._connection, [(numbers.of(a.id), _folded(a)) for a in articles])
+            if articles and self._indexed:
+                search.remove(self._connection, [(numbers.of(a.id), _folded(a)) for a in articles])
             self._connection.executemany(table_of(records[0]).delete, keys)
-            for article in articles:
+            for article in articles if self._indexed else ():
                 duplicates.remove(self._connection, numbers.of(article.id))
 
     def _put(self, changes: list[Change], numbers: Numbers) -> None:
@@ -146,7 +151,7 @@ class Writer:
                 self._connection.executemany(
                     sql, [(*values_of(r), *key_of(r, numbers.of_record(r))) for r in rows]
                 )
-            if kind is Article:
+            if kind is Article and self._indexed:
                 self._index_articles(records, numbers)
 
     def _prepare_articles(self, changes: list[Change], numbers: Numbers) -> None:
