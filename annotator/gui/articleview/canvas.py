@@ -1,0 +1,265 @@
+"""A scrolling sheet that shows one article and its spans: layout near the viewport, scroll position, painting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotator.gui.articleview.chips import ChipSheet
+from annotator.gui.articleview.costumes import Costumes
+from annotator.gui.articleview.page import Look, Page, average_advance
+from annotator.gui.articleview.painter import Scene, margin_width, paint
+from annotator.gui.articleview.span_index import SpanIndex
+from annotator.gui.articleview.style import LIGHT, LabelStyle, Mark, MarkKind, TextColours, chip_font, rhythm
+from annotator.gui.articleview.zones import ZoneMap
+from annotator.gui.fonts import default_article_font
+from annotator.model.article import Article
+from annotator.model.span import Span
+from annotator.text.direction import base_direction
+
+CHARACTERS_PER_LINE = 75
+_HEAD, _FOOT, _SIDE = 28, 80, 24
+_RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+_NOTHING = Article("", "")
+
+
+def is_rtl(article: Article) -> bool:
+    """The direction of an article: by its language, by its first letter only where no language is known."""
+    language = article.meta.language.split("-")[0].lower()
+    return language in _RTL_LANGUAGES if language else base_direction(article.text) == "rtl"
+
+
+class ArticleCanvas(QAbstractScrollArea):
+    """Shows an article with its spans. Subclasses add what a person does with it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._article: Article | None = None
+        self._font = default_article_font()
+        self._zoom = 1.0
+        self._colours = LIGHT
+        self._styles: Mapping[str, LabelStyle] = {}
+        self._marks: tuple[Mark, ...] = ()
+        self._chips = False
+        self._zones = ZoneMap(())
+        self._rebuild(None)
+
+    def _set_content(self, article: Article | None) -> None:
+        self._article = article
+        self._zones = ZoneMap(article.zones if article else ())
+        self._marks = ()
+        self._rebuild(None)
+        self.verticalScrollBar().setValue(0)
+        self._settle()
+
+    def set_label_styles(self, styles: Mapping[str, LabelStyle]) -> None:
+        """How spans look, by label key."""
+        self._styles = dict(styles)
+        self._rebuild(self._page.spans)
+
+    def set_article_font(self, font: QFont) -> None:
+        """The reading font, with its size in pixels, before zoom."""
+        self._font = QFont(font)
+        self._rebuild(self._page.spans)
+
+    def set_palette_colours(self, colours: TextColours) -> None:
+        """Light or dark."""
+        self._colours = colours
+        self._rebuild(self._page.spans)
+
+    def set_chips(self, always: bool) -> None:
+        """Whether every span shows its label's name, or only the active and the hovered one."""
+        if always != self._chips:
+            self._chips = always
+            self._rebuild(self._page.spans)
+
+    def set_zoom(self, factor: float) -> None:
+        """Scale of the text; 1.0 is the font's own size."""
+        if factor != self._zoom:
+            self._zoom = factor
+            self._rebuild(self._page.spans)
+
+    def set_marks(self, marks: Iterable[Mark]) -> None:
+        """Search hits and suggestions."""
+        self._marks = tuple(marks)
+        self.viewport().update()
+
+    def _rebuild(self, spans: SpanIndex | None) -> None:
+        """Set the article anew in the present look; what was at the top of the viewport stays there."""
+        anchor = self._anchor() if spans is not None and self._scroll() > 0 else None
+        font = QFont(self._font)
+        font.setPixelSize(max(8, round(self._font.pixelSize() * self._zoom)))
+        self._rhythm = rhythm(font.pixelSize(), self._chips)
+        self._sheet = ChipSheet(chip_font(font, self._rhythm.chip_size), self._rhythm.chip)
+        self._margin_font = chip_font(font, self._rhythm.chip_size)
+        self._costumes = Costumes(self._styles, self._colours, self._sheet, self._chips)
+        article = self._article or _NOTHING
+        rtl = is_rtl(article)
+        look = Look(font, self._column_width(font), rtl, self._chips, self._costumes)
+        self._page = Page(article, look, spans)
+        if anchor is not None:
+            row, gone = anchor
+            self._set_scroll(round(self._page.top(row) + gone * self._page.heights[row]))
+        self._settle()
+        self.viewport().update()
+
+    def _anchor(self) -> tuple[int, float]:
+        """The paragraph at the top of the viewport and how much of it has gone by (a part, not pixels)."""
+        page, scroll = self._page, self._scroll()
+        row = page.heights.row_at(scroll)
+        return row, (scroll - page.top(row)) / max(1, page.heights[row])
+
+    def _column_width(self, font: QFont) -> int:
+        free = self.viewport().width() - margin_width(self._margin_font) - 2 * _SIDE
+        return max(120, min(free, round(CHARACTERS_PER_LINE * average_advance(font))))
+
+    def _left(self) -> int:
+        """The column's left in the viewport."""
+        width, free = self._page.look.width, self.viewport().width()
+        margin = margin_width(self._margin_font)
+        left = (free - width) // 2
+        if self._page.look.rtl:
+            return max(_SIDE // 2, min(left, free - width - margin))
+        return max(left, margin)
+
+    def _scroll(self) -> int:
+        """The page's y at the viewport's top edge."""
+        return self.verticalScrollBar().value() - _HEAD
+
+    def _set_scroll(self, y: int) -> None:
+        bar = self.verticalScrollBar()
+        bar.blockSignals(True)
+        bar.setRange(0, max(0, self._page.heights.total + _HEAD + _FOOT - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(self._rhythm.line_height(1))
+        bar.setValue(y + _HEAD)
+        bar.blockSignals(False)
+
+    def _settle(self) -> None:
+        """Lay out what is in sight; what is seen stays where it is when estimates above it turn out wrong."""
+        page, scroll = self._page, self._scroll()
+        row = first = page.heights.row_at(scroll)
+        y = page.top(row)
+        while row < len(page.heights) and y < scroll + self.viewport().height():
+            if not page.is_shaped(row) and not page.is_blank(row):
+                before = page.heights[row]
+                page.row(row)
+                if y < scroll:
+                    scroll += page.heights[row] - before
+            y += page.heights[row]
+            row += 1
+        page.let_go(range(first, row))
+        self._set_scroll(scroll)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the place in the text while lines break anew."""
+        super().resizeEvent(event)
+        font = self._page.look.font
+        if self._column_width(font) != self._page.look.width:
+            self._rebuild(self._page.spans)
+        else:
+            self._settle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Lay out what comes into sight."""
+        del dx, dy
+        self._settle()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page and what lies over it."""
+        painter = QPainter(self.viewport())
+        scene = Scene(
+            page=self._page,
+            zones=self._zones,
+            colours=self._colours,
+            sheet=self._sheet,
+            margin_font=self._margin_font,
+            left=self._left(),
+            top=-self._scroll(),
+            grounds=tuple(self._grounds()),
+        )
+        paint(painter, scene, event.rect())
+        painter.translate(scene.left, scene.top)
+        self._paint_over(painter)
+        painter.end()
+
+    def _grounds(self) -> list[tuple[QColor, tuple[QRectF, ...]]]:
+        hits = [mark for mark in self._marks if mark.kind is MarkKind.SEARCH]
+        rects = [rect for mark in hits for rect in self._visible_boxes(mark.start, mark.end)]
+        return [(self._colours.search, tuple(rects))] if rects else []
+
+    def _paint_over(self, painter: QPainter) -> None:
+        """Paint in page coordinates what lies over the letters."""
+
+    def _visible_rows(self) -> range:
+        return self._page.rows_between(self._scroll(), self._scroll() + self.viewport().height())
+
+    def _visible_boxes(self, start: int, end: int) -> list[QRectF]:
+        return self._page.boxes(start, end, self._visible_rows())
+
+    def _change_spans(self, removed: Iterable[str], put: Iterable[Span]) -> None:
+        """Apply changed spans, keep what is in sight in its place and repaint what changed."""
+        page, scroll = self._page, self._scroll()
+        first = page.heights.row_at(scroll)
+        before = page.top(first)
+        lines, moved = page.change_spans(removed, put)
+        shift = page.top(first) - before
+        if moved:
+            self._set_scroll(scroll + shift)
+            self._settle()
+        if shift or moved:
+            top = min(page.top(row) for row in moved) - self._scroll()
+            self.viewport().update(QRect(0, top - 30, self.viewport().width(), self.viewport().height()))
+        for row, number in lines:
+            self._update_line(row, number)
+
+    def _update_line(self, row: int, number: int) -> None:
+        laid = self._page.row(row)
+        top = self._page.line_top(row, number) - self._scroll()
+        height = laid.rhythm.line_height(laid.displays[number].lanes)
+        self.viewport().update(QRect(0, top - 30, self.viewport().width(), height + 40))
+
+    def reveal(self, start: int, end: int) -> None:
+        """Scroll as little as needed to show a range, with a line of context."""
+        page = self._page
+        top = page.line_top(*page.place(start))
+        last = page.place(max(start, end - 1))
+        bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height(2)
+        self._settle_around(page.place(start)[0])
+        height, context = self.viewport().height(), self._rhythm.line_height(1)
+        top = page.line_top(*page.place(start))
+        bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height(2)
+        scroll = self._scroll()
+        if top - context < scroll:
+            scroll = top - context
+        elif bottom > scroll + height:
+            far = bottom > scroll + 2 * height
+            scroll = top - height // 3 if far else min(bottom - height, top - context)
+        else:
+            return
+        self._set_scroll(scroll)
+        self._settle()
+        self.viewport().update()
+
+    def _settle_around(self, row: int) -> None:
+        """Lay out a screenful before a paragraph, so that scrolling to it needs no correction."""
+        page, needed = self._page, self.viewport().height()
+        while row > 0 and needed > 0:
+            row -= 1
+            if not page.is_blank(row):
+                page.row(row)
+            needed -= page.heights[row]
+
+    def range_rectangles(self, start: int, end: int) -> list[QRectF]:
+        """Where the letters of a range lie, in viewport pixels, line by line."""
+        return [rect.translated(self._left(), -self._scroll()) for rect in self._page.boxes(start, end)]
+
+    def _to_page(self, point: QPoint) -> tuple[float, float]:
+        return point.x() - self._left(), point.y() + self._scroll()

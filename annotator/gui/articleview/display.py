@@ -1,0 +1,233 @@
+"""What is painted on one line besides its letters: an immutable list made from spans, ready to draw.
+
+Coordinates are pixels from the line's top left corner, so lines may move up and down without a new list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+
+from annotator.gui.articleview.geometry import Extent, assign_lanes, gaps, hull, merged, without
+from annotator.gui.articleview.layout import TextLine
+from annotator.gui.articleview.style import LANE_GAP, RULE_DROP, RULE_WIDTH, TICK, LabelPaint, Rhythm, Stroke
+from annotator.model.span import Fragment, Span
+
+_NARROWEST = 3.0
+"""Pixels; a stretch without width of its own (a lone mark) is shown this wide."""
+
+
+class Chip(NamedTuple):
+    """A label's name in the lane of its bracket."""
+
+    span_id: str
+    name: str
+    paint: LabelPaint
+    rect: QRectF
+
+
+class Area(NamedTuple):
+    """Where a click means a span."""
+
+    span_id: str
+    rect: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class LineDisplay:
+    """Fills by colour in painting order (tints, then brackets), chips, and where a click means which span."""
+
+    lanes: int = 0
+    fills: tuple[tuple[QColor, tuple[QRectF, ...]], ...] = ()
+    chips: tuple[Chip, ...] = ()
+    areas: tuple[Area, ...] = ()
+
+
+EMPTY = LineDisplay()
+
+
+@dataclass(frozen=True, slots=True)
+class Costume:
+    """How one label is dressed: what `display` needs to know of it."""
+
+    name: str
+    paint: LabelPaint
+    stroke: Stroke
+    chip_width: int
+    """0 where chips do not show."""
+
+
+Wardrobe = Callable[[str], Costume]
+"""The costume of a label key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """The part of a span on one line."""
+
+    span: Span
+    costume: Costume
+    rules: tuple[Extent, ...]
+    threads: tuple[Extent, ...]
+    starts: tuple[float, ...]
+    """Where its fragments truly begin on this line."""
+    ends: tuple[float, ...]
+    chip: Extent | None
+
+    @property
+    def extent(self) -> Extent:
+        """What it takes up of its lane."""
+        return hull((*self.rules, *self.threads, *((self.chip,) if self.chip else ())))
+
+
+def line_display(
+    line: TextLine, spans: Iterable[Span], wardrobe: Wardrobe, rhythm: Rhythm, width: int
+) -> LineDisplay:
+    """The display of a line of a column `width` pixels wide; `spans` with the innermost first."""
+    found = (piece_of(line, span, wardrobe(span.label), width) for span in spans)
+    pieces = [piece for piece in found if piece is not None]
+    if not pieces:
+        return EMPTY
+    lanes = assign_lanes([piece.extent for piece in pieces], LANE_GAP)
+    tops = [rhythm.box + RULE_DROP + lane * rhythm.lane for lane in lanes]
+    placed = list(zip(pieces, tops, strict=True))
+    return LineDisplay(
+        lanes=max(lanes) + 1,
+        fills=(*_tints(pieces, rhythm), *_brackets(placed)),
+        chips=tuple(_chip(piece, top, rhythm) for piece, top in placed if piece.chip),
+        areas=tuple(_areas(placed, rhythm)),
+    )
+
+
+def piece_of(line: TextLine, span: Span, costume: Costume, width: int) -> Piece | None:
+    """The part of a span on a line, or nothing where it has no letters there."""
+    rules: list[Extent] = []
+    threads: list[Extent] = []
+    for fragment in span.fragments:
+        extents = _extents(line, fragment)
+        rules += extents
+        threads += gaps(extents)
+    if not rules:
+        return None
+    for one, other in zip(span.fragments, span.fragments[1:], strict=False):
+        if one.end < line.end and other.start > line.start:
+            threads += line.intervals(one.end, other.start)
+    chip = _chip_extent(line, span, rules, costume.chip_width, width) if costume.chip_width else None
+    return Piece(
+        span=span,
+        costume=costume,
+        rules=tuple(rules),
+        threads=tuple(without(merged(threads), merged(rules))),
+        starts=tuple(line.start_edge(f.start) for f in span.fragments if line.start <= f.start < line.end),
+        ends=tuple(line.end_edge(f.end) for f in span.fragments if line.start < f.end <= line.end),
+        chip=chip,
+    )
+
+
+def _extents(line: TextLine, fragment: Fragment) -> list[Extent]:
+    start, end = max(fragment.start, line.start), min(fragment.end, line.end)
+    if start >= end:
+        return []
+    found = line.intervals(start, end)
+    return [
+        extent if extent.width >= _NARROWEST else Extent(extent.left - 1, extent.left - 1 + _NARROWEST)
+        for extent in found
+    ]
+
+
+def _chip_extent(line: TextLine, span: Span, rules: Sequence[Extent], chip: int, width: int) -> Extent | None:
+    if not line.start <= span.start < line.end:
+        return None
+    edge = line.start_edge(span.start)
+    return anchored(
+        edge, next((rule for rule in rules if rule.left - 1 <= edge <= rule.right + 1), rules[0]), chip, width
+    )
+
+
+def anchored(edge: float, rule: Extent, chip: int, width: int) -> Extent:
+    """A chip that hangs at a span's `edge` towards the side where its letters are, kept inside the column."""
+    left = edge - chip if abs(rule.right - edge) <= abs(edge - rule.left) else edge
+    left = min(max(left, 0.0), max(0.0, width - chip))
+    return Extent(left, left + chip)
+
+
+def _tints(pieces: Iterable[Piece], rhythm: Rhythm) -> Iterator[tuple[QColor, tuple[QRectF, ...]]]:
+    """Each letter in the tint of its innermost span only: mixed tints would all turn grey."""
+    covered: list[Extent] = []
+    by_label: dict[str, tuple[QColor, list[QRectF]]] = {}
+    for piece in pieces:
+        _, rects = by_label.setdefault(piece.span.label, (piece.costume.paint.tint, []))
+        rects += [QRectF(e.left, 0, e.width, rhythm.box) for e in without(piece.rules, covered)]
+        covered = merged((*covered, *piece.rules))
+    for colour, rects in by_label.values():
+        yield colour, tuple(rects)
+
+
+def _brackets(placed: Iterable[tuple[Piece, int]]) -> Iterator[tuple[QColor, tuple[QRectF, ...]]]:
+    by_label: dict[str, tuple[QColor, list[QRectF]]] = {}
+    for piece, top in placed:
+        _, rects = by_label.setdefault(piece.span.label, (piece.costume.paint.rule, []))
+        for rule in piece.rules:
+            rects += stroke_rects(rule, top, piece.costume.stroke)
+        for thread in piece.threads:
+            rects += _dashes(thread, top + 0.5, 1, (2, 3))
+        rects += _ticks(piece, top)
+    for colour, rects in by_label.values():
+        yield colour, tuple(rects)
+
+
+def _ticks(piece: Piece, top: int) -> list[QRectF]:
+    return [
+        QRectF(_inside(x, piece.rules), top - TICK, RULE_WIDTH, TICK + 1)
+        for x in (*piece.starts, *piece.ends)
+    ]
+
+
+def _inside(x: float, rules: Iterable[Extent]) -> float:
+    """The left of a tick that closes a rule at `x` without sticking out of it."""
+    at_right = any(abs(rule.right - x) < 0.5 for rule in rules) and not any(
+        abs(rule.left - x) < 0.5 for rule in rules
+    )
+    return x - RULE_WIDTH if at_right else x
+
+
+def stroke_rects(rule: Extent, top: float, stroke: Stroke) -> list[QRectF]:
+    """A rule in a stroke, as rectangles."""
+    if stroke is Stroke.DOUBLE:
+        return [QRectF(rule.left, top - 1, rule.width, 1), QRectF(rule.left, top + 1, rule.width, 1)]
+    if stroke is Stroke.DASHED:
+        return _dashes(rule, top, RULE_WIDTH, (7, 3))
+    if stroke is Stroke.DASH_DOT:
+        return _dashes(rule, top, RULE_WIDTH, (10, 3, 2, 3))
+    return [QRectF(rule.left, top, rule.width, RULE_WIDTH)]
+
+
+def _dashes(rule: Extent, top: float, height: float, pattern: Sequence[int]) -> list[QRectF]:
+    rects, x, step = [], rule.left, 0
+    while x < rule.right:
+        length = pattern[step % len(pattern)]
+        if step % 2 == 0:
+            rects.append(QRectF(x, top, min(length, rule.right - x), height))
+        x += length
+        step += 1
+    return rects
+
+
+def _chip(piece: Piece, top: int, rhythm: Rhythm) -> Chip:
+    extent = piece.chip or piece.extent
+    rect = QRectF(round(extent.left), top + RULE_WIDTH, round(extent.width), rhythm.chip)
+    return Chip(piece.span.id, piece.costume.name, piece.costume.paint, rect)
+
+
+def _areas(placed: Iterable[tuple[Piece, int]], rhythm: Rhythm) -> Iterator[Area]:
+    for piece, top in placed:
+        if piece.chip:
+            yield Area(
+                piece.span.id, QRectF(piece.chip.left, top, piece.chip.width, rhythm.chip + RULE_WIDTH)
+            )
+        for left, right in (*piece.rules, *piece.threads):
+            yield Area(piece.span.id, QRectF(left, top - 2, right - left, RULE_WIDTH + 4))

@@ -1,0 +1,78 @@
+"""Intervals on a line and the lanes that brackets lie in. Knows no Qt; all numbers are pixels from the left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+
+class Extent(NamedTuple):
+    """A stretch `[left, right]` of a line, in pixels."""
+
+    left: float
+    right: float
+
+    @property
+    def width(self) -> float:
+        """Pixels from edge to edge."""
+        return self.right - self.left
+
+
+def merged(extents: Iterable[Extent], slack: float = 0.05) -> list[Extent]:
+    """The same stretches from left to right; those that overlap or lie within `slack` become one."""
+    result: list[Extent] = []
+    for extent in sorted(extents):
+        if result and extent.left <= result[-1].right + slack:
+            result[-1] = Extent(result[-1].left, max(result[-1].right, extent.right))
+        else:
+            result.append(extent)
+    return result
+
+
+def hull(extents: Iterable[Extent]) -> Extent:
+    """The smallest stretch that holds them all; raises `ValueError` when there are none."""
+    lefts, rights = zip(*extents, strict=True)
+    return Extent(min(lefts), max(rights))
+
+
+def without(extents: Iterable[Extent], covered: Sequence[Extent]) -> list[Extent]:
+    """What is left of `extents` after taking out `covered` (left to right, apart from each other)."""
+    result: list[Extent] = []
+    for left, right in extents:
+        start = left
+        for cover in covered:
+            if cover.right <= start:
+                continue
+            if cover.left >= right:
+                break
+            if cover.left > start:
+                result.append(Extent(start, cover.left))
+            start = cover.right
+        if start < right:
+            result.append(Extent(start, right))
+    return result
+
+
+def gaps(extents: Sequence[Extent]) -> list[Extent]:
+    """The stretches between neighbours of a left-to-right list."""
+    return [Extent(one.right, other.left) for one, other in zip(extents, extents[1:], strict=False)]
+
+
+def assign_lanes(extents: Iterable[Extent], gap: float) -> list[int]:
+    """A lane for each stretch, first come first served, so that in a lane all lie at least `gap` apart.
+
+    Lane 0 is nearest the text; give the innermost spans first.
+    """
+    lanes: list[list[Extent]] = []
+    result = []
+    for extent in extents:
+        lane = next((n for n, taken in enumerate(lanes) if not _collides(extent, taken, gap)), len(lanes))
+        if lane == len(lanes):
+            lanes.append([])
+        lanes[lane].append(extent)
+        result.append(lane)
+    return result
+
+
+def _collides(extent: Extent, taken: Iterable[Extent], gap: float) -> bool:
+    return any(extent.left < other.right + gap and other.left < extent.right + gap for other in taken)

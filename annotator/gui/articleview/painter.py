@@ -1,0 +1,150 @@
+"""Draws the visible part of a page: grounds, brackets, letters, chips, margin. Decides nothing about spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+
+from annotator.gui.articleview.chips import ChipSheet
+from annotator.gui.articleview.page import Page, Row
+from annotator.gui.articleview.style import TextColours
+from annotator.gui.articleview.zones import ZoneMap
+from annotator.model.article import ZoneType
+
+_MARGIN_GAP = 18
+_ZONE_BAR = 3
+
+
+class VisibleLine(NamedTuple):
+    """A line in sight and its top in viewport pixels."""
+
+    row: int
+    number: int
+    top: int
+    laid: Row
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that is painted besides what lies over the letters. `left` and `top` place the page in the viewport."""
+
+    page: Page
+    zones: ZoneMap
+    colours: TextColours
+    sheet: ChipSheet
+    margin_font: QFont
+    left: int
+    top: int
+    grounds: tuple[tuple[QColor, tuple[QRectF, ...]], ...]
+    """Selection and search hits, in page coordinates."""
+
+
+def visible_lines(page: Page, top: int, clip: QRect) -> Iterator[VisibleLine]:
+    """The lines that touch a clip; the page's origin is at `top`."""
+    first_y, last_y = clip.top() - top, clip.bottom() - top
+    for row in page.rows_between(first_y, last_y):
+        if page.is_blank(row):
+            continue
+        laid = page.row(row)
+        y = page.top(row)
+        for number in range(laid.line_at_y(first_y - y), len(laid.tops)):
+            if y + laid.tops[number] > last_y:
+                break
+            yield VisibleLine(row, number, top + y + laid.tops[number], laid)
+
+
+def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
+    """Paint what touches the clip: first every ground, then every letter, so that no ink is covered."""
+    painter.fillRect(clip, scene.colours.background)
+    lines = list(visible_lines(scene.page, scene.top, clip))
+    painter.setPen(Qt.PenStyle.NoPen)
+    _paint_shades(painter, scene, lines)
+    for line in lines:
+        _fill(painter, line.laid.displays[line.number].fills, scene.left, line.top)
+    _fill(painter, scene.grounds, scene.left, scene.top)
+    _paint_letters(painter, scene, lines)
+    _paint_chips(painter, scene, lines)
+    _paint_margin(painter, scene, lines)
+
+
+def _fill(painter: QPainter, fills: Iterable[tuple[QColor, Sequence[QRectF]]], left: int, top: int) -> None:
+    if not fills:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.translate(left, top)
+    for colour, rects in fills:
+        painter.setBrush(colour)
+        painter.drawRects(rects)
+    painter.translate(-left, -top)
+
+
+def _paint_shades(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
+    width = scene.page.look.width
+    for line in lines:
+        if not scene.zones.is_labelled(line.laid.shaped.lines[line.number].start):
+            height = line.laid.rhythm.line_height(line.laid.displays[line.number].lanes)
+            painter.fillRect(QRect(scene.left - 10, line.top - 4, width + 20, height), scene.colours.shade)
+
+
+def _paint_letters(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
+    for row, number, top, laid in lines:
+        line = laid.shaped.lines[number]
+        labelled = scene.zones.is_labelled(line.start)
+        painter.setPen(scene.colours.text if labelled else scene.colours.dimmed)
+        line.draw(painter, scene.left, top + laid.rhythm.above - round(line.ascent))
+
+
+def _paint_chips(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    for line in lines:
+        for chip in line.laid.displays[line.number].chips:
+            pixmap = scene.sheet.pixmap(chip.name, chip.paint.chip, chip.paint.chip_text, ratio)
+            painter.drawPixmap(chip.rect.topLeft().toPoint() + QPoint(scene.left, line.top), pixmap)
+
+
+def _paint_margin(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
+    page = scene.page
+    painter.setFont(scene.margin_font)
+    for line in lines:
+        zone = scene.zones.at(line.laid.shaped.lines[line.number].start)
+        if line.number == 0:
+            painter.setPen(scene.colours.margin)
+            box = _margin_box(scene, line.top, line.laid.rhythm.box)
+            painter.drawText(box, _towards_text(page.look.rtl), str(page.numbers[line.row]))
+            if zone is not None and zone.type is not ZoneType.BODY and zone.start >= page.starts[line.row]:
+                box.translate(0, line.laid.rhythm.box * 0.55)
+                painter.drawText(box, _towards_text(page.look.rtl), zone_name(zone.type))
+
+
+def _margin_box(scene: Scene, top: int, height: int) -> QRectF:
+    width = margin_width(scene.margin_font)
+    if scene.page.look.rtl:
+        return QRectF(scene.left + scene.page.look.width + _MARGIN_GAP, top, width, height)
+    return QRectF(scene.left - _MARGIN_GAP - width, top, width, height)
+
+
+def margin_width(font: QFont) -> int:
+    """Pixels that the margin with numbers and zone names takes."""
+    return font.pixelSize() * 6
+
+
+def _towards_text(rtl: bool) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def zone_name(zone_type: ZoneType) -> str:
+    """The name of a zone in the interface language."""
+    names = {
+        ZoneType.TITLE: QCoreApplication.translate("Zone", "Title"),
+        ZoneType.SUMMARY: QCoreApplication.translate("Zone", "Summary"),
+        ZoneType.BODY: QCoreApplication.translate("Zone", "Body"),
+        ZoneType.CAPTION: QCoreApplication.translate("Zone", "Caption"),
+        ZoneType.BOILERPLATE: QCoreApplication.translate("Zone", "Boilerplate"),
+        ZoneType.STRAY: QCoreApplication.translate("Zone", "Stray"),
+    }
+    return names[zone_type]

@@ -1,0 +1,220 @@
+"""What the article view looks like: colours in light and dark, how a label is drawn, and the vertical rhythm."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from PySide6.QtGui import QColor, QFont
+
+
+class Stroke(Enum):
+    """The line of a bracket: how layers are told apart without colour."""
+
+    SOLID = "solid"
+    DASHED = "dashed"
+    DOUBLE = "double"
+    DASH_DOT = "dash-dot"
+
+    @classmethod
+    def of_layer(cls, index: int) -> Stroke:
+        """The stroke of the scheme's layer number `index`, counted from 0."""
+        strokes = list(cls)
+        return strokes[index % len(strokes)]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelStyle:
+    """How the spans of a label look: its name in the interface language, its colour, its layer's stroke."""
+
+    name: str
+    colour: QColor
+    stroke: Stroke = Stroke.SOLID
+
+
+class MarkKind(StrEnum):
+    """What a mark is for."""
+
+    SEARCH = "search"
+    SUGGESTION = "suggestion"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch `[start, end)` that is not a span: a search hit or a suggestion; `text` says why."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextColours:
+    """The colours of the view. `tint_share` is how much of a label's colour goes into its tint."""
+
+    background: QColor
+    text: QColor
+    dimmed: QColor
+    margin: QColor
+    shade: QColor
+    selection: QColor
+    caret: QColor
+    accent: QColor
+    search: QColor
+    tint_share: float
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether light letters stand on a dark ground."""
+        return luminance(self.background) < 0.2
+
+
+LIGHT = TextColours(
+    background=QColor("#ffffff"),
+    text=QColor("#1b1d21"),
+    dimmed=QColor("#8a8f98"),
+    margin=QColor("#9aa0a9"),
+    shade=QColor("#f5f6f8"),
+    selection=QColor("#bcd7ff"),
+    caret=QColor("#0b57d0"),
+    accent=QColor("#0b57d0"),
+    search=QColor("#ffe58a"),
+    tint_share=0.13,
+)
+DARK = TextColours(
+    background=QColor("#16181d"),
+    text=QColor("#e6e7ea"),
+    dimmed=QColor("#7b818c"),
+    margin=QColor("#676d78"),
+    shade=QColor("#1c1f25"),
+    selection=QColor("#2f4f80"),
+    caret=QColor("#8ab4f8"),
+    accent=QColor("#8ab4f8"),
+    search=QColor("#6b5a12"),
+    tint_share=0.24,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelPaint:
+    """The colours one label is painted with: behind the letters, its bracket, its chip at rest and when active."""
+
+    tint: QColor
+    rule: QColor
+    chip: QColor
+    chip_text: QColor
+    strong: QColor
+    strong_text: QColor
+
+
+def label_paint(colour: QColor, colours: TextColours) -> LabelPaint:
+    """Paint that keeps AA contrast: 3 : 1 for brackets, 4.5 : 1 for the names on chips (WCAG 2.1)."""
+    tint = mixed(colours.background, colour, colours.tint_share)
+    chip = mixed(colours.background, colour, colours.tint_share * 1.1)
+    strong = readable(colour, colours.background, 4.5)
+    return LabelPaint(
+        tint=tint,
+        rule=readable(colour, colours.background, 3.0),
+        chip=chip,
+        chip_text=readable(colour, chip, 4.5),
+        strong=strong,
+        strong_text=colours.background,
+    )
+
+
+def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
+    """`share` of a colour on a ground, opaque."""
+    return QColor.fromRgbF(
+        ground.redF() + (colour.redF() - ground.redF()) * share,
+        ground.greenF() + (colour.greenF() - ground.greenF()) * share,
+        ground.blueF() + (colour.blueF() - ground.blueF()) * share,
+    )
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance, 0 to 1 (WCAG 2.1)."""
+
+    def linear(channel: float) -> float:
+        return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF())
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Contrast ratio, 1 to 21 (WCAG 2.1)."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def readable(colour: QColor, ground: QColor, ratio: float) -> QColor:
+    """The colour moved towards black or white, away from the ground, until it reaches a contrast ratio."""
+    goal = QColor("white") if luminance(ground) < 0.2 else QColor("black")
+    for step in range(21):
+        candidate = mixed(colour, goal, step / 20)
+        if contrast(candidate, ground) >= ratio:
+            return candidate
+    return goal
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """Heights in whole pixels for a reading font of `size` pixels.
+
+    A line is `above` the baseline and `below` it (the box that tints fill), then room for lanes of brackets.
+    `rest` is the room that a line without brackets has too, so that the first bracket moves nothing.
+    """
+
+    size: int
+    above: int
+    below: int
+    lane: int
+    rest: int
+    chip: int
+    chip_size: int
+    paragraph_gap: int
+    blank: int
+
+    @property
+    def box(self) -> int:
+        """Height of the box around the letters."""
+        return self.above + self.below
+
+    def line_height(self, lanes: int) -> int:
+        """Height of a line with so many lanes of brackets."""
+        return self.box + max(self.rest, RULE_DROP + lanes * self.lane + 3)
+
+
+RULE_DROP = 2
+"""Pixels from the letters' box to the first bracket."""
+RULE_WIDTH = 2
+TICK = 5
+"""Pixels that the end caps of a bracket rise above it."""
+LANE_GAP = 5.0
+"""Least pixels between two brackets of one lane."""
+
+
+def rhythm(size: int, with_chips: bool) -> Rhythm:
+    """The rhythm for a font of `size` pixels, with room for chips in the lanes or not."""
+    chip_size = max(9, round(size * 0.53))
+    chip = chip_size + 6
+    lane = chip + 3 if with_chips else 6
+    return Rhythm(
+        size=size,
+        above=round(size * 1.10),
+        below=round(size * 0.52),
+        lane=lane,
+        rest=(RULE_DROP + lane + 3) if with_chips else max(RULE_DROP + lane + 3, round(size * 0.5)),
+        chip=chip,
+        chip_size=chip_size,
+        paragraph_gap=round(size * 0.55),
+        blank=round(size * 0.45),
+    )
+
+
+def chip_font(font: QFont, size: int) -> QFont:
+    """The small font of chips and margin numbers, of the reading font's families."""
+    small = QFont(font)
+    small.setPixelSize(size)
+    small.setWeight(QFont.Weight.Medium)
+    return small

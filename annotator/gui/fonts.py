@@ -1,0 +1,43 @@
+"""Fonts for reading: the bundled Arabic families and the installed ones, always with a Latin companion."""
+
+from __future__ import annotations
+
+import fontpkg
+from PySide6.QtGui import QFont, QFontDatabase
+
+SANS, NASKH = "Noto Sans Arabic", "Amiri"
+_BUNDLED = (SANS, NASKH)
+_COMPANIONS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Noto Color Emoji", "Noto Emoji")
+"""Families for the Latin letters, brackets, quotes and emoji that some Arabic fonts lack; all may be absent."""
+
+
+def install_fonts() -> None:
+    """Make the bundled families known to Qt. Calling it again does nothing; needs a `QGuiApplication`."""
+    known = set(QFontDatabase.families())
+    for family in _BUNDLED:
+        if family not in known:
+            for file in fontpkg.family(family).files:
+                QFontDatabase.addApplicationFont(str(file.path))
+
+
+def article_families() -> list[str]:
+    """Families that can write Arabic: the bundled ones, then the installed ones by name."""
+    arabic = QFontDatabase.families(QFontDatabase.WritingSystem.Arabic)
+    others = sorted(
+        name for name in arabic if name not in _BUNDLED and not QFontDatabase.isPrivateFamily(name)
+    )
+    return [*_BUNDLED, *others]
+
+
+def article_font(family: str, size: float) -> QFont:
+    """A reading font of a family at a size in pixels, with companions for what the family lacks."""
+    font = QFont()
+    font.setFamilies([family, *(name for name in (*_BUNDLED, *_COMPANIONS) if name != family)])
+    font.setPixelSize(max(1, round(size)))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def default_article_font(size: float = 21) -> QFont:
+    """The reading font of a fresh installation."""
+    return article_font(SANS, size)
