@@ -15,6 +15,9 @@ class Names(NamedTuple):
     ar: str
     en: str
 
+    def __str__(self) -> str:
+        return self.in_language("en")
+
     def in_language(self, language: str) -> str:
         """The name for `"ar"` or `"en"`; the other one where it is empty."""
         return (self.ar or self.en) if language.startswith("ar") else (self.en or self.ar)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
 from annotator.model.outside_data import PlacedProblem
 from annotator.model.scheme import Attribute, AttributeType, Label, Names, Ordering, Scheme
-from annotator.model.span import AttributeValue
+from annotator.model.values import value_problem
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
 RESERVED_KEYS = frozenset("R123456789[].;'=-")
@@ -16,8 +15,6 @@ RESERVED_KEYS = frozenset("R123456789[].;'=-")
 
 _KEY = re.compile(r"[A-Za-z][A-Za-z0-9_.-]*")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
-_DATE_PART = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
-_DATE = re.compile(rf"{_DATE_PART}(?:/{_DATE_PART})?")
 
 
 def scheme_problems(scheme: Scheme) -> list[PlacedProblem]:
@@ -31,29 +28,6 @@ def scheme_problems(scheme: Scheme) -> list[PlacedProblem]:
         *_ordering_problems(scheme),
         *_vague_count_problems(scheme),
     ]
-
-
-def value_fits(attribute: Attribute, value: AttributeValue) -> bool:
-    """Whether a value is legal for an attribute: type, listed enum values, minimum, date form."""
-    if attribute.multiple:
-        return isinstance(value, tuple) and all(attribute.value(key) is not None for key in value)
-    match attribute.type:
-        case AttributeType.ENUM:
-            return isinstance(value, str) and attribute.value(value) is not None
-        case AttributeType.BOOLEAN:
-            return isinstance(value, bool)
-        case AttributeType.TEXT:
-            return isinstance(value, str)
-        case AttributeType.DATE:
-            return isinstance(value, str) and _DATE.fullmatch(value) is not None
-    return _number_fits(attribute, value)
-
-
-def _number_fits(attribute: Attribute, value: AttributeValue) -> bool:
-    kinds = int if attribute.type is AttributeType.INTEGER else int | Decimal
-    if isinstance(value, bool) or not isinstance(value, kinds):
-        return False
-    return attribute.minimum is None or value >= attribute.minimum
 
 
 def _layer_problems(scheme: Scheme) -> Iterator[PlacedProblem]:
@@ -114,9 +88,8 @@ def _attribute_problems(place: str, attribute: Attribute) -> Iterator[PlacedProb
     ):
         marked = QT_TRANSLATE_NOOP("Scheme", "only a number has a minimum")
         yield _problem(f"{place}.minimum", message(marked))
-    if attribute.default is not None and not value_fits(attribute, attribute.default):
-        marked = QT_TRANSLATE_NOOP("Scheme", "“{value}” is not a value that this attribute takes")
-        yield _problem(f"{place}.default", message(marked, value=attribute.default))
+    if attribute.default is not None and (problem := value_problem(attribute, attribute.default)):
+        yield _problem(f"{place}.default", problem)
 
 
 def _value_problems(place: str, attribute: Attribute) -> Iterator[PlacedProblem]:
