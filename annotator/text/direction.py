@@ -17,10 +17,11 @@ _POP_ISOLATE = "\u2069"
 
 def base_direction(text: str, default: Direction = "rtl") -> Direction:
     """The direction by the first strong letter of the text (UAX 9 P2, P3); `default` without any."""
-    for line in text.splitlines():
-        if _LETTER.search(line):
-            return "rtl" if get_base_level(_SURROGATE.sub("\ufffd", line)) else "ltr"
-    return default
+    letter = _LETTER.search(text)
+    if letter is None:
+        return default
+    line = text[text.rfind("\n", 0, letter.start()) + 1 : letter.end()]
+    return "rtl" if get_base_level(_SURROGATE.sub("\ufffd", line)) else "ltr"
 
 
 def visual(text: str, default: Direction = "rtl") -> str:

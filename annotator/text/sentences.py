@@ -14,10 +14,8 @@ import regex
 _LINE_BREAK = regex.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
 _LINE_BREAK_BACKWARDS = regex.compile("(?r)" + _LINE_BREAK.pattern)
 _STOPS = ".!?؟…。‼⁉\u06d4"
-# The last mark of a run of stops; found forwards and backwards alike.
-_LAST_STOP = regex.compile(f"[{_STOPS}](?![{_STOPS}])")
-_LAST_STOP_BACKWARDS = regex.compile("(?r)" + _LAST_STOP.pattern)
-_RUN_BACKWARDS = regex.compile(f"(?r)[{_STOPS}]+")
+_RUN = regex.compile(f"[{_STOPS}]+")
+_RUN_BACKWARDS = regex.compile("(?r)" + _RUN.pattern)
 _CLOSING = regex.compile("[\"'”’»›)\\]}\u200e\u200f]+")
 _ONE_LETTER = regex.compile(r"(?r)(?<![\p{L}\p{N}\p{M}\u0640])[\p{L}][\p{M}\u0640]*")
 _LETTER_OR_DIGIT = regex.compile(r"[\p{L}\p{N}]")
@@ -72,12 +70,13 @@ def _line_start(text: str, pos: int) -> int:
 def _sentence_start(text: str, pos: int) -> int:
     """Where the sentence that holds `pos` begins: after the last sentence end that is not after `pos`."""
     line = _line_start(text, pos)
-    limit = pos
-    while stop := _LAST_STOP_BACKWARDS.search(text, line, limit):
-        end = _end_after(text, line, stop.start())
+    rest_of_run = _RUN.match(text, pos)
+    limit = rest_of_run.end() if rest_of_run else pos
+    while run := _RUN_BACKWARDS.search(text, line, limit):
+        end = _end_after(text, line, run.start(), run.end())
         if end is not None and end <= pos:
             return end
-        limit = stop.start()
+        limit = run.start()
     return line
 
 
@@ -86,24 +85,20 @@ def _sentence_end(text: str, start: int) -> int:
     line_break = _LINE_BREAK.search(text, start)
     line_end = line_break.start() if line_break else len(text)
     line = _line_start(text, start)
-    for stop in _LAST_STOP.finditer(text, start, line_end):
-        end = _end_after(text, line, stop.start())
+    for run in _RUN.finditer(text, start, line_end):
+        end = _end_after(text, line, run.start(), run.end())
         if end is not None and end > start:
             return end
     return line_end
 
 
-def _end_after(text: str, line: int, last: int) -> int | None:
-    """The sentence end that the run of stops ending at `last` makes, or `None` when it makes none."""
-    run = _RUN_BACKWARDS.match(text, line, last + 1)
-    first = run.start() if run else last
-    marks = text[first : last + 1]
-    end = _after_closing(text, line, last + 1)
-    if set(marks) == {"."} and _is_inner_dot(text, first, last + 1):
+def _end_after(text: str, line: int, first: int, after: int) -> int | None:
+    """The sentence end that the run of stops `[first, after)` makes, or `None` when it makes none."""
+    if set(text[first:after]) == {"."} and _is_inner_dot(text, first, after):
         return None
-    if text[first - 1 : first] == "(" and text[last + 1 : last + 2] == ")":
+    if text[first - 1 : first] == "(" and text[after : after + 1] == ")":
         return None
-    return end
+    return _after_closing(text, line, after)
 
 
 def _after_closing(text: str, line: int, pos: int) -> int:
