@@ -29,7 +29,7 @@ class History:
 
     @classmethod
     def from_journal(cls, rows: Iterable[tuple[int, Kind, int | None, Message]]) -> History:
-        """Replay a replica's rows, oldest first. The first row of all makes the project and cannot be undone."""
+        """Replay a replica's rows, oldest first. The first of all makes the project and cannot be undone."""
         history = cls()
         for sequence, kind, target, name in rows:
             if sequence > 1:

@@ -15,7 +15,7 @@ from annotator.model.people import AnnotationSet
 
 
 class OpenedProject:
-    """An open project; a context manager. `session` is the door for changes when it was opened as writable."""
+    """An open project; a context manager. `session` is the door for changes if it was opened as writable."""
 
     def __init__(self, path: str | os.PathLike[str], writable: bool = False) -> None:
         self.session = Session.open(Path(path), writable=writable)

@@ -69,8 +69,8 @@ class Picture:
 
     def fold(self, changes: ChangeSet) -> None:
         """Follow changes that were written by this session."""
-        for key, annotations in self._sets.items():
-            self._sets[key] = fold(annotations, changes)
+        for key, labels in self._sets.items():
+            self._sets[key] = fold(labels, changes)
         reload = False
         for change in changes.changes:
             record = change.record

@@ -195,7 +195,7 @@ class Session:
         return self._history.undone[-1].name if self._history.undone and not self.read_only else None
 
     def execute(self, command: Command, origin: object = None) -> ChangeSet:
-        """Carry out a command: on the disk and in memory when this returns. A plan of no changes leaves no trace.
+        """Carry out a command: on the disk and in memory on return. A plan of no changes leaves no trace.
 
         Raises:
             UserError: if the command refuses or the project is read-only; nothing was changed.

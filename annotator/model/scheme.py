@@ -22,12 +22,6 @@ class Names(NamedTuple):
         """The name for `"ar"` or `"en"`; the other one where it is empty."""
         return (self.ar or self.en) if language.startswith("ar") else (self.en or self.ar)
 
-    def __str__(self) -> str:
-        return self.in_language("en")
-
-    def __format__(self, spec: str) -> str:
-        return format(str(self), spec)
-
 
 UNNAMED = Names("", "")
 

@@ -6,6 +6,7 @@ import calendar
 import re
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from annotator.model.scheme import Attribute, AttributeType, Label, Ordering
 from annotator.model.span import Attributes, AttributeValue
@@ -41,7 +42,7 @@ def ordering_problems(label: Label, orderings: tuple[Ordering, ...], values: Att
         if ordering.label != label.key:
             continue
         present = [(key, values[key]) for key in ordering.attributes if key in values]
-        for (low_key, low), (high_key, high) in zip(present, present[1:], strict=False):
+        for (low_key, low), (high_key, high) in pairwise(present):
             if isinstance(low, int | Decimal) and isinstance(high, int | Decimal) and low > high:
                 marked = QT_TRANSLATE_NOOP(
                     "Validation", "{low_name} ({low}) cannot be more than {high_name} ({high})."

@@ -17,8 +17,8 @@ from annotator.model.scheme import Scheme
 from annotator.model.scheme_rules import scheme_problems
 from annotator.model.validate import Problem, set_problems
 from annotator.store.database import build
-from annotator.store.rebuild import replay
 from annotator.store.reader import Reader
+from annotator.store.rebuild import replay
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 _PROJECTION = ("scheme_version", "annotator", "article_key", "article", "assignment", "span", "relation")

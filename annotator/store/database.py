@@ -93,7 +93,7 @@ def check_is_project(path: Path) -> bool:
             message(
                 QT_TRANSLATE_NOOP(
                     "Project file",
-                    "“{path}” was made by a newer annotator (format {major}.{minor}). Update annotator to open it.",
+                    "“{path}” is of a newer format ({major}.{minor}). Update annotator to open it.",
                 ),
                 path=str(path),
                 major=major,

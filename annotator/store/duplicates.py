@@ -1,7 +1,7 @@
 """Articles that are nearly the same: MinHash bands find candidates, the similarity of the texts decides.
 
-Within a band every article is compared with the first one only, so that a thousand reprints make a thousand pairs
-and not half a million; groups are the connected components of the pairs.
+Within a band every article is compared with the first one only, so that a thousand reprints make a thousand
+pairs and not half a million; groups are the connected components of the pairs.
 """
 
 from __future__ import annotations

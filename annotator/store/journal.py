@@ -1,7 +1,7 @@
 """The append-only history of a project: who did what when, with everything needed to do it again.
 
-A row is identified by (replica, sequence). The payload of a `do` row is its changes as zlib-packed UTF-8 JSON;
-`undo` and `redo` rows only name the row of the same replica that they take back or repeat.
+A row is identified by (replica, sequence). The payload of a `do` row is its changes as zlib-packed UTF-8
+JSON; `undo` and `redo` rows only name the row of the same replica that they take back or repeat.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class JournalRow:
-    """One row without its payload. `time` is UTC; `actor` an annotator id; `target` a sequence of this replica."""
+    """One row without its payload. `time` is UTC, `actor` an annotator id, `target` a sequence."""
 
     replica: str
     sequence: int

@@ -178,7 +178,7 @@ _READ_ONLY_NEWER = QT_TRANSLATE_NOOP(
 
 
 def open_reader(path: Path) -> ProjectFile:
-    """A second, read-only view of a project, for another thread; it sees every change once that is committed."""
+    """A second, read-only view of a project, for another thread; it sees what has been committed."""
     return ProjectFile.open(path, writable=False)
 
 

@@ -33,8 +33,8 @@ from annotator.store.rows import (
 class ArticleRow(NamedTuple):
     """One line of the article list; `status` and `span_count` are one annotator's.
 
-    `number` is permanent and counts from 1; `length` is in code points; `duplicate_group` is the lowest number
-    among articles that are nearly the same, or `None`.
+    `number` is permanent and counts from 1; `length` is in code points; `duplicate_group` is the lowest
+    number among articles that are nearly the same, or `None`.
     """
 
     id: str
@@ -162,7 +162,8 @@ class Reader:
     def assignment(self, article_id: str, annotator_id: str) -> Assignment | None:
         """What an annotator has to do with an article, if anything."""
         row = self._connection.execute(
-            "SELECT annotator, status, message, attributes FROM assignment WHERE article = ? AND annotator = ?",
+            "SELECT annotator, status, message, attributes FROM assignment "
+            "WHERE article = ? AND annotator = ?",
             (number_of(self._connection, article_id), annotator_id),
         ).fetchone()
         return None if row is None else assignment_of_row(article_id, row)

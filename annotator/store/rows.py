@@ -44,18 +44,19 @@ class Table:
     def insert(self) -> str:
         """Make a new row; an existing key is an integrity error."""
         columns = (*self.values, *self.key)
-        return f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"
+        marks = ", ".join("?" * len(columns))
+        return f"INSERT INTO {self.name} ({', '.join(columns)}) VALUES ({marks})"  # noqa: S608 (constants)
 
     @property
     def update(self) -> str:
         """Give an existing row other values."""
         values = ", ".join(f"{column} = ?" for column in self.values)
-        return f"UPDATE {self.name} SET {values} WHERE {self._where}"
+        return f"UPDATE {self.name} SET {values} WHERE {self._where}"  # noqa: S608 (constants)
 
     @property
     def delete(self) -> str:
         """Take a row away; takes the key only."""
-        return f"DELETE FROM {self.name} WHERE {self._where}"
+        return f"DELETE FROM {self.name} WHERE {self._where}"  # noqa: S608 (constants)
 
     @property
     def _where(self) -> str:

@@ -1,8 +1,8 @@
 """The tables of a project file, and how older files become newer ones.
 
-`article_key` gives every article a small permanent number: it is the number people see, the search index's row
-and the key of every label, and an article that comes back by undo gets the same one. Foreign keys are deferred, so
-that the order of changes inside one transaction does not matter.
+`article_key` gives every article a small permanent number: it is the number people see, the search index's
+row and the key of every label, and an article that comes back by undo gets the same one. Foreign keys are
+deferred, so that the order of changes inside one transaction does not matter.
 """
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ _TABLES = (
     """CREATE TABLE assignment (
         article INTEGER NOT NULL REFERENCES article (number) DEFERRABLE INITIALLY DEFERRED,
         annotator TEXT NOT NULL REFERENCES annotator (id) DEFERRABLE INITIALLY DEFERRED,
-        status TEXT NOT NULL, message TEXT NOT NULL, attributes TEXT NOT NULL, spans INTEGER NOT NULL DEFAULT 0,
+        status TEXT NOT NULL, message TEXT NOT NULL, attributes TEXT NOT NULL,
+        spans INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (article, annotator)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE span (
         article INTEGER NOT NULL, annotator TEXT NOT NULL, id TEXT NOT NULL,
@@ -64,7 +65,8 @@ _TABLES = (
     """CREATE TABLE band (hash INTEGER NOT NULL, article INTEGER NOT NULL,
         PRIMARY KEY (hash, article)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX band_by_article ON band (article)",
-    """CREATE TABLE near_duplicate (article INTEGER NOT NULL, other INTEGER NOT NULL, similarity REAL NOT NULL,
+    """CREATE TABLE near_duplicate (
+        article INTEGER NOT NULL, other INTEGER NOT NULL, similarity REAL NOT NULL,
         PRIMARY KEY (article, other)) STRICT, WITHOUT ROWID""",
     "CREATE INDEX near_duplicate_by_other ON near_duplicate (other)",
     """CREATE VIRTUAL TABLE article_search USING fts5

@@ -1,9 +1,9 @@
-"""Folded full-text search over title, outlet and text: spelling variants, marks and digits of three scripts agree.
+"""Folded full-text search over title, outlet and text: spellings, marks and digits of three scripts agree.
 
 The index holds three-letter sequences of the folded text, so that any part of a word is found («قورية» in
-«والقورية»). A word of one or two letters is looked up as all sequences that begin with it; two spaces at the end
-of every text make sure that its last letters begin one too. Several words must all occur; "…" or «…» asks for
-words in a row.
+«والقورية»). A word of one or two letters is looked up as all sequences that begin with it; two spaces at the
+end of every text make sure that its last letters begin one too. Several words must all occur; "…" or «…» asks
+for words in a row.
 """
 
 from __future__ import annotations

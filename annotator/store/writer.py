@@ -1,4 +1,4 @@
-"""Writing a change set: one transaction that checks, writes rows, keeps the indexes and appends to the journal."""
+"""Writing a change set: what was planned on is checked, rows are written, the indexes are kept."""
 
 from __future__ import annotations
 

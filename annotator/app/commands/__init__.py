@@ -1,1 +1,1 @@
-"""Everything a person can change, one frozen dataclass an intention; `plan` says what changes, and why not."""
+"""What a person can change: one frozen dataclass an intention; `plan` says what changes, or why not."""

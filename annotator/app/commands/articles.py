@@ -26,17 +26,17 @@ class ImportArticles:
     def plan(self, view: ProjectView) -> ChangeSet:
         """Raises `UserError` for a text that is there already, an empty one, or labels that do not fit."""
         changes: list[Change] = []
-        for article, sets in self.items:
-            for annotations in sets:
-                changes += [c for c in ensure_annotator(view, annotations.annotator_id) if c not in changes]
+        for _, sets in self.items:
+            for labels in sets:
+                changes += [c for c in ensure_annotator(view, labels.annotator_id) if c not in changes]
         seen: dict[bytes, Article] = {}
         for article, sets in self.items:
             _refuse_unusable(article)
             _refuse_twin(view, article, seen)
             changes.append(Change(None, article))
-            for annotations in sets:
-                _refuse_misfits(view, annotations, article)
-                changes += (Change(None, record) for record in _records(annotations))
+            for labels in sets:
+                _refuse_misfits(view, labels, article)
+                changes += (Change(None, record) for record in _records(labels))
         return ChangeSet(_import_name(len(self.items)), tuple(changes))
 
 
@@ -66,8 +66,8 @@ class SetZones:
         article = view.article(self.article_id)
         after = replace(article, zones=tuple(sorted(self.zones, key=lambda zone: (zone.start, zone.end))))
         _refuse_bad_zones(after)
-        for annotations in view.annotation_sets(self.article_id):
-            _refuse_labels_under(annotations, after)
+        for labels in view.annotation_sets(self.article_id):
+            _refuse_labels_under(labels, after)
         return _article_change(message(QT_TRANSLATE_NOOP("Command", "Change zones")), article, after)
 
 
@@ -81,8 +81,8 @@ class DeleteArticle:
         """Raises `UserError` when the article is not there."""
         article = view.article(self.article_id)
         born: list[Change] = [Change(None, article)]
-        for annotations in view.annotation_sets(self.article_id):
-            born += (Change(None, record) for record in _records(annotations))
+        for labels in view.annotation_sets(self.article_id):
+            born += (Change(None, record) for record in _records(labels))
         marked = QT_TRANSLATE_NOOP("Command", "Remove article “{title}”")
         return ChangeSet(message(marked, title=title_of(article)), tuple(born)).inverse()
 
@@ -92,10 +92,10 @@ def title_of(article: Article) -> str:
     return article.meta.title or quoted(article.text, 0, 200)
 
 
-def _records(annotations: AnnotationSet) -> Iterator[Assignment | Span | Relation]:
-    yield annotations.assignment
-    yield from annotations.spans.values()
-    yield from annotations.relations.values()
+def _records(labels: AnnotationSet) -> Iterator[Assignment | Span | Relation]:
+    yield labels.assignment
+    yield from labels.spans.values()
+    yield from labels.relations.values()
 
 
 def _article_change(name: Message, before: Article, after: Article) -> ChangeSet:
@@ -132,8 +132,8 @@ def _refuse_twin(view: ProjectView, article: Article, seen: dict[bytes, Article]
         raise UserError(message(marked, title=title_of(twin)))
 
 
-def _refuse_misfits(view: ProjectView, annotations: AnnotationSet, article: Article) -> None:
-    for problem in set_problems(annotations, article, view.scheme):
+def _refuse_misfits(view: ProjectView, labels: AnnotationSet, article: Article) -> None:
+    for problem in set_problems(labels, article, view.scheme):
         marked = QT_TRANSLATE_NOOP("Command", "Labels of “{title}” do not fit: {problem}")
         raise UserError(message(marked, title=title_of(article), problem=str(problem)))
 
@@ -147,11 +147,11 @@ def _refuse_bad_zones(article: Article) -> None:
         raise UserError(message(QT_TRANSLATE_NOOP("Command", "Zones may not overlap.")))
 
 
-def _refuse_labels_under(annotations: AnnotationSet, article: Article) -> None:
+def _refuse_labels_under(labels: AnnotationSet, article: Article) -> None:
     closed = [zone for zone in article.zones if not zone.type.is_labelled]
     under = sum(
         any(start < zone.end and zone.start < end for zone in closed for start, end in span.fragments)
-        for span in annotations.spans.values()
+        for span in labels.spans.values()
     )
     if under:
         marked = QT_TRANSLATE_NOOP(

@@ -1,8 +1,7 @@
 """Relations the program makes itself when a span that fits appears: CUE and SOURCE after CLAIM, in any order.
 
-The partner is the nearest span of the same annotator, first in the same sentence, then in a neighbouring one, whose
-end of the relation is still free. A relation that holds once per source takes only sources that have none yet; the
-new span takes part in at most one relation of each type.
+The partner is the nearest span of the same annotator whose end of the relation is still free: first in the
+same sentence, then in a neighbouring one. The new span takes part in at most one relation of each type.
 """
 
 from __future__ import annotations

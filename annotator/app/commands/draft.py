@@ -18,7 +18,7 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
 
 class Draft:
-    """One annotator's labels of an article as they will be; refuses what the scheme and the text do not allow."""
+    """One annotator's labels of an article as they will be; refuses what scheme and text do not allow."""
 
     def __init__(self, view: ProjectView, article_id: str, annotator_id: str | None = None) -> None:
         self.scheme: Scheme = view.scheme

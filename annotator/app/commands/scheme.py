@@ -24,7 +24,7 @@ class ChangeScheme:
     scheme: Scheme
 
     def plan(self, view: ProjectView) -> ChangeSet:
-        """Raises `UserError` when the scheme is not sound, or labels, values or relations in use do not fit it."""
+        """Raises `UserError` when the scheme is not sound, or does not fit what is labelled."""
         for problem in scheme_problems(self.scheme):
             raise UserError(
                 message(
@@ -37,7 +37,7 @@ class ChangeScheme:
                 message(
                     QT_TRANSLATE_NOOP(
                         "Command",
-                        "Work in this project does not fit the new scheme: {list}. Keep them, or change that work first.",
+                        "The new scheme does not fit what is labelled: {list}. Keep these, or relabel first.",
                     ),
                     list=_listed(misfits),
                 )
@@ -50,12 +50,12 @@ class ChangeScheme:
 
 def _misfits(view: ProjectView, scheme: Scheme) -> Counter[str]:
     found: Counter[str] = Counter()
-    for annotations in view.labelled_sets():
-        for span in annotations.spans.values():
+    for labels in view.labelled_sets():
+        for span in labels.spans.values():
             if label_problems(span, scheme):
                 found[span.label] += 1
-        for relation in annotations.relations.values():
-            if relation_problems(relation, annotations.spans, scheme):
+        for relation in labels.relations.values():
+            if relation_problems(relation, labels.spans, scheme):
                 found[relation.label] += 1
     return found
 

@@ -52,7 +52,7 @@ class AddSpan:
             note=self.note,
             provenance=self.provenance,
         )
-        span = replace(span, attributes=prefilled(label, span, draft.article, self.attributes))
+        span = replace(span, attributes=prefilled(label, self.attributes))
         draft.put_span(span)
         add_automatic_relations(draft, span)
         marked = QT_TRANSLATE_NOOP("Command", "Label “{text}” as {label}")
