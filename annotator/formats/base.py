@@ -46,11 +46,13 @@ class ArticleBundle:
     """One article with all labels that go with it, and the line of the file it stood on (0 when written).
 
     Read from a file, `annotator_id` in the labels is the annotator's name: whoever imports gives it an id.
+    `zones_given` says that the file states the zones, so that nobody proposes other ones.
     """
 
     article: Article
     sets: tuple[NamedSet, ...] = ()
     line: int = 0
+    zones_given: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class LossReport:
     articles: int = 0
     spans: int = 0
     losses: list[Loss] = field(default_factory=list)
-    uncounted: Counter[Message] = field(default_factory=Counter)
+    uncarried: Counter[Message] = field(default_factory=Counter)
     """Things a format never carries (attributes, relations …), counted by sentence."""
 
     def by_reason(self) -> list[tuple[Message, int]]:

@@ -16,7 +16,7 @@ from annotator.formats.jsonl.options import JsonlReadOptions
 from annotator.formats.units import OffsetUnit
 from annotator.model.article import UNKNOWN_ORIGIN, Article, Metadata, Origin, Zone, ZoneType
 from annotator.model.errors import UserError
-from annotator.model.ids import new_id
+from annotator.model.ids import GOLD_ID, new_id
 from annotator.model.people import Annotator
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_data import scheme_from_data
@@ -104,8 +104,9 @@ def _read_annotators(project: dict[str, Any], place: Place) -> Iterator[Annotato
         person = as_object(entry, place, "annotators")
         name = as_text(person.get("name"), place, "name")
         if name:
-            key = as_text(person.get("id"), place, "id")
-            yield Annotator(key or new_id(), name, as_text(person.get("colour"), place, "colour"))
+            place.count_unknown(person, frozenset({"name", "colour"}), "project.annotators.")
+            key = GOLD_ID if name == GOLD_ID else new_id()
+            yield Annotator(key, name, as_text(person.get("colour"), place, "colour"))
 
 
 def read_article(data: dict[str, Any], place: Place, unit: OffsetUnit) -> ArticleBundle | None:
@@ -129,7 +130,7 @@ def read_article(data: dict[str, Any], place: Place, unit: OffsetUnit) -> Articl
         _read_origin(data.get("origin"), place, lines.newline),
     )
     sets = tuple(_read_sets(data.get("sets", []), article, Ruler(text, unit), place))
-    return ArticleBundle(article, sets, place.line)
+    return ArticleBundle(article, sets, place.line, zones_given="zones" in data)
 
 
 def _read_sets(data: object, article: Article, ruler: Ruler, place: Place) -> Iterator[NamedSet]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from decimal import Decimal
-from typing import Any, Never
+from shutil import copyfileobj
+from tempfile import TemporaryFile
+from typing import IO, Any, Never
 
 from annotator.formats.base import ArticleBundle, Header, LossReport, NamedSet, Output
 from annotator.formats.jsonl.options import JsonlWriteOptions
@@ -32,16 +34,34 @@ _FAST = json.JSONEncoder(ensure_ascii=False, default=_refuse)
 def write_jsonl(
     header: Header, bundles: Iterable[ArticleBundle], output: Output, options: JsonlWriteOptions
 ) -> LossReport:
-    """Write one article a line, after a line with scheme and annotators unless the options leave it out."""
+    """Write one article a line, after a line with the scheme and whose labels follow, unless left out.
+
+    Articles wait in a temporary file until it is known whose labels they carry, so memory stays flat.
+    """
     report = LossReport()
     file = output.open()
-    if options.self_contained:
-        file.write(encode_line(header_data(header)))
+    if not options.self_contained:
+        _write_articles(bundles, file, report)
+        return report
+    with TemporaryFile() as waiting:
+        names = _write_articles(bundles, waiting, report)
+        present = tuple(annotator for annotator in header.annotators if annotator.name in names)
+        file.write(encode_line(header_data(replace(header, annotators=present))))
+        waiting.seek(0)
+        copyfileobj(waiting, file, 1 << 20)
+    return report
+
+
+def _write_articles(bundles: Iterable[ArticleBundle], file: IO[bytes], report: LossReport) -> set[str]:
+    """Write the lines of articles; the names of the annotators that appear on them."""
+    names: set[str] = set()
     for bundle in bundles:
         file.write(encode_line(article_data(bundle)))
         report.articles += 1
-        report.spans += sum(len(named.labels.spans) for named in bundle.sets)
-    return report
+        for named in bundle.sets:
+            names.add(named.annotator)
+            report.spans += len(named.labels.spans)
+    return names
 
 
 def encode_line(data: Mapping[str, object]) -> bytes:
@@ -80,7 +100,8 @@ def header_data(header: Header) -> dict[str, Any]:
 
 
 def _annotator_data(annotator: Annotator) -> dict[str, str]:
-    return {"id": annotator.id, "name": annotator.name, "colour": annotator.colour}
+    # Ids of annotators stay at home: a name is what makes a person the same in two projects.
+    return {"name": annotator.name} | ({"colour": annotator.colour} if annotator.colour else {})
 
 
 def article_data(bundle: ArticleBundle) -> dict[str, Any]:
