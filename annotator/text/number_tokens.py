@@ -22,6 +22,7 @@ _TOKEN = regex.compile(
     rf"|(?<![\w.,٫٬])(?:{_CLITICS})(?P<digits>\d+(?:[.,٫٬'’ ]\d+)*)"
     rf"|(?P<word>[^\W\d_]+)"
 )
+_TEEN_ENDING = re.compile(r"\s+عشره?(?!\w)")
 _GROUPED = re.compile(r"([1-9]\d{0,2})((?:[.,٬'’ ])\d{3}(?!\d))+")
 _DECIMAL = re.compile(r"\d+([.,٫])(\d+)")
 
@@ -79,10 +80,18 @@ def adjacent(folded: Folded, first: Token, second: Token) -> bool:
 
 def _word(folded: Folded, start: int, word: str) -> Token:
     end = start + len(word)
+    if word == "واحد" and _is_and_eleven(folded, start, end):
+        return Token(start + 1, end, Role.ONE_BEFORE_TEN, 1, joined=True)
     piece = _parse_word(word)
     if piece is None or not _is_written_as_number(folded, start, end, word[piece.start :]):
         return Token(start, end, "other")
     return replace(piece, start=start + piece.start, end=end)
+
+
+def _is_and_eleven(folded: Folded, start: int, end: int) -> bool:
+    """Whether «واحد» is the folded «وأحد»: one is never followed by عشر, and has no hamza."""
+    first, last = folded.source_range(start, end)
+    return bool(_TEEN_ENDING.match(folded.text, end)) or "أ" in folded.source[first:last]
 
 
 @lru_cache(maxsize=20_000)

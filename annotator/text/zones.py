@@ -45,25 +45,31 @@ class _Line:
         return self.text.rstrip("\"'”’»)]")[-1:] in tuple(".!?؟…:؛،")
 
 
-# What a whole line says when it is page furniture, folded.
-_FURNITURE = re.compile(
+# What page furniture says, folded. Phrases that no article begins a sentence with ...
+_PHRASE = re.compile(
     fold(
-        r"(مقالات|مواضيع|موضوعات|أخبار|مواد|روابط) (ذات صلة|مشابهة|متعلقة|مرتبطة)|ذات صلة"
-        r"|(اترك|أضف|اكتب) (تعليق|رد|لنا)\w*|إلغاء الرد|التعليقات|تعليقات|لا توجد تعليقات"
+        r"(?:(?:مقالات|مواضيع|موضوعات|أخبار|مواد|روابط) (?:ذات صلة|مشابهة|متعلقة|مرتبطة)|ذات صلة"
+        r"|(?:اترك|أضف|اكتب) (?:تعليق|رد)\w*|إلغاء الرد|لا توجد تعليقات"
         r"|لن يتم نشر عنوان|الحقول الإلزامية|زر الذهاب إلى الأعلى|احفظ اسمي|أعلمني بمتابعة"
-        r"|شارك|مشاركة|شاركها|انشر|اطبع|طباعة|نسخ الرابط|تم نسخ|أرسل"
-        r"|اقرأ أيض\w*|اقرأ المزيد|إقرأ أيض\w*|شاهد أيض\w*|المزيد من"
-        r"|قد يهمك|قد يعجبك|ربما يعجبك|اخترنا لك|الأكثر قراءة"
-        r"|تابعنا|تابعونا|تابع\w* على|انضم\w* (إلى|الى)|اشترك\w*|حمل تطبيق|لتصلك"
-        r"|حقوق (النشر|الطبع)|جميع الحقوق|كل الحقوق|©|copyright|all rights"
-        r"|الوسوم|وسوم|كلمات مفتاحية|كلمات دلالية|الكلمات المفتاحية|العلامات|تصنيفات"
-        r"|سياسة الخصوصية|شروط الاستخدام|اتصل بنا|من نحن|الرئيسية"
-        r"|المقال (السابق|التالي)|الخبر (السابق|التالي)"
-        r"|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|بريد إلكتروني"
+        r"|نسخ الرابط|تم نسخ الرابط|شارك (?:هذا|هذه|المقال|الخبر|الموضوع)|اقرأ أيض\w*|اقرأ المزيد|شاهد أيض\w*"
+        r"|قد يهمك|قد يعجبك|ربما يعجبك|اخترنا لك|الأكثر قراءة|تابعنا|تابعونا|تابع\w* آخر"
+        r"|انضم\w* إلى (?:قناتنا|مجموعتنا)|اشترك\w* (?:في|الآن)|حمل تطبيق|لتصلك"
+        r"|حقوق (?:النشر|الطبع)|جميع الحقوق|كل الحقوق|كلمات (?:مفتاحية|دلالية)|الكلمات المفتاحية"
+        r"|سياسة الخصوصية|شروط الاستخدام|اتصل بنا|من نحن|(?:المقال|الخبر) (?:السابق|التالي)"
+        r"|©|copyright|all rights)"
+        r"(?!\w)"
+    )
+)
+# ... and words that are furniture only on a line of their own or before a few others.
+_WORD = re.compile(
+    fold(
+        r"(?:شارك|شاركها|مشاركة|انشر|اطبع|طباعة|أرسل|تعليقات|التعليقات|وسوم|الوسوم|العلامات|تصنيفات|الرئيسية"
+        r"|المزيد|facebook|twitter|whatsapp|telegram|فيسبوك|تويتر|واتساب|تلغرام|تيليجرام|بريد إلكتروني)(?!\w)"
     )
 )
 _DATELINE = re.compile(r"[\w ،,()/.]{2,40}?\s*[-–—:]\s")
-_FURNITURE_WORDS = 14  # a longer line is a sentence of the article that happens to begin like furniture
+_PHRASE_WORDS = 14  # a longer line is a sentence of the article that happens to begin like furniture
+_WORD_WORDS = 4
 _CAPTION_WORDS = 14
 _STRAY_LETTERS = 3
 _SUMMARY_WORDS = 45
@@ -103,7 +109,10 @@ def _lines(text: str) -> list[_Line]:
 
 
 def _is_furniture(line: _Line) -> bool:
-    return line.words <= _FURNITURE_WORDS and bool(_FURNITURE.match(line.key.lstrip(" -–•*#|:")))
+    said = line.key.lstrip(" -–•*#|:")
+    if _WORD.match(said):
+        return line.words <= _WORD_WORDS and not line.text.endswith((".", "؟", "!"))
+    return line.words <= _PHRASE_WORDS and bool(_PHRASE.match(said))
 
 
 def _is_stray(line: _Line) -> bool:
