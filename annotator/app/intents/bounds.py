@@ -1,0 +1,104 @@
+"""Moving a span's ends by one clitic or word, and its fragments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from annotator.app.commands.spans import SetFragments
+from annotator.app.intents.focus import Focus
+from annotator.model.errors import UserError
+from annotator.model.span import Fragment
+from annotator.text.messages import QT_TRANSLATE_NOOP, message
+from annotator.text.offsets import trim
+from annotator.text.words import next_stop, previous_stop, word_at
+
+Stepper = Callable[[str, int], int]
+Fit = Callable[[str, int], bool]
+
+
+def move_start(focus: Focus, later: bool) -> SetFragments | None:
+    """Start the active span one stop later or earlier; `None` when there is no such stop."""
+    span = focus.need_span()
+    first, *others = span.fragments
+    start = _seek(focus.text, first.start, next_stop if later else previous_stop, _begins)
+    if start is None or start >= first.end:
+        return None
+    return SetFragments(focus.article.id, span.id, (Fragment(start, first.end), *others))
+
+
+def move_end(focus: Focus, later: bool) -> SetFragments | None:
+    """End the active span one stop later or earlier; `None` when there is no such stop."""
+    span = focus.need_span()
+    *others, last = span.fragments
+    end = _seek(focus.text, last.end, next_stop if later else previous_stop, _ends)
+    if end is None or end <= last.start:
+        return None
+    return SetFragments(focus.article.id, span.id, (*others, Fragment(last.start, end)))
+
+
+def add_fragment(focus: Focus) -> SetFragments | None:
+    """Add the selection to the active span; `None` when the span already covers it."""
+    span = focus.need_span()
+    if focus.selection is None:
+        raise UserError(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "Intent", "Select the words to add to the span (Shift+arrows keep it active)."
+                )
+            )
+        )
+    fragment = Fragment(*trim(focus.text, *focus.selection))
+    joined = join((*span.fragments, fragment)) if fragment.start < fragment.end else span.fragments
+    return None if joined == span.fragments else SetFragments(focus.article.id, span.id, joined)
+
+
+def remove_fragment(focus: Focus) -> SetFragments:
+    """Take the fragment under the caret away from the active span."""
+    span = focus.need_span()
+    if len(span.fragments) == 1:
+        raise UserError(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "Intent", "The span has only this one fragment. Delete removes the whole span."
+                )
+            )
+        )
+    left = tuple(f for f in span.fragments if not f.start <= focus.caret <= f.end)
+    if not left or left == span.fragments:
+        raise UserError(
+            message(
+                QT_TRANSLATE_NOOP("Intent", "Put the caret into the fragment that should go (Shift+arrows).")
+            )
+        )
+    return SetFragments(focus.article.id, span.id, left)
+
+
+def join(fragments: Iterable[Fragment]) -> tuple[Fragment, ...]:
+    """Fragments in ascending order; those that touch or overlap become one."""
+    joined: list[Fragment] = []
+    for fragment in sorted(fragments):
+        if joined and fragment.start <= joined[-1].end:
+            joined[-1] = Fragment(joined[-1].start, max(joined[-1].end, fragment.end))
+        else:
+            joined.append(fragment)
+    return tuple(joined)
+
+
+def _seek(text: str, position: int, step: Stepper, fits: Fit) -> int | None:
+    """The next stop in a direction at which a span may start or end."""
+    while (following := step(text, position)) != position:
+        position = following
+        if fits(text, position):
+            return position
+    return None
+
+
+def _begins(text: str, position: int) -> bool:
+    """Whether word characters follow: a span may start here, not at the space before a word."""
+    word = word_at(text, position)
+    return word is not None and word[0] <= position < word[1]
+
+
+def _ends(text: str, position: int) -> bool:
+    """Whether word characters precede: a span may end here."""
+    return position > 0 and _begins(text, position - 1)

@@ -1,0 +1,1 @@
+"""Editors for one attribute each, and the form that holds them."""

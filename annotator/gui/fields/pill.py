@@ -1,0 +1,113 @@
+"""A small rounded button: an optional colour, a name, and the key that presses it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
+
+_PADDING = 8
+_GAP = 6
+_DOT = 10
+
+
+class Pill(QAbstractButton):
+    """Drawn from the palette, so that it follows the theme; `hint` is the key, shown muted after the name."""
+
+    def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hint = hint
+        self.colour: QColor | None = None
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def set_hint(self, hint: str) -> None:
+        """Show another key."""
+        if hint != self.hint:
+            self.hint = hint
+            self.updateGeometry()
+            self.update()
+
+    def set_colour(self, colour: QColor | None) -> None:
+        """Show a colour in front of the name."""
+        self.colour = colour
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for everything on one line."""
+        metrics = self.fontMetrics()
+        width = 2 * _PADDING + metrics.horizontalAdvance(self.text())
+        if self.colour is not None:
+            width += _DOT + _GAP
+        if self.hint:
+            width += _GAP + QFontMetrics(self._hint_font()).horizontalAdvance(self.hint)
+        return QSize(width + 2, metrics.height() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than that the name is cut."""
+        return QSize(min(self.sizeHint().width(), 48), self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw background, colour, name and key."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self._paint_body(painter)
+        room = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        if self.colour is not None:
+            room = self._paint_dot(painter, room)
+        if self.hint:
+            room = self._paint_hint(painter, room, ink)
+        painter.setPen(ink)
+        painter.setFont(self.font())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(self._mirrored(room), Qt.AlignmentFlag.AlignCenter, text)
+
+    def _hint_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setPointSizeF(max(7.0, font.pointSizeF() * 0.85))
+        return font
+
+    def _paint_body(self, painter: QPainter) -> QColor:
+        """Draw the rounded body; returns the colour of the text on it."""
+        palette = self.palette()
+        if not self.isEnabled():
+            palette.setCurrentColorGroup(QPalette.ColorGroup.Disabled)
+        line, fill, ink = palette.mid().color(), Qt.GlobalColor.transparent, palette.text().color()
+        body = QColor(fill)
+        if self.isChecked() or self.isDown():
+            body, ink, line = (
+                palette.highlight().color(),
+                palette.highlightedText().color(),
+                palette.highlight().color(),
+            )
+        elif self.underMouse() and self.isEnabled():
+            body = palette.alternateBase().color()
+        painter.setPen(line)
+        painter.setBrush(body)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        radius = min(area.height() / 2, 10)
+        painter.drawRoundedRect(area, radius, radius)
+        return ink
+
+    def _paint_dot(self, painter: QPainter, room: QRect) -> QRect:
+        spot = QRect(room.x(), room.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.colour or QColor())
+        painter.drawRoundedRect(self._mirrored(spot), 3, 3)
+        return room.adjusted(_DOT + _GAP, 0, 0, 0)
+
+    def _paint_hint(self, painter: QPainter, room: QRect, ink: QColor) -> QRect:
+        font = self._hint_font()
+        width = QFontMetrics(font).horizontalAdvance(self.hint)
+        spot = QRect(room.right() - width + 1, room.y(), width, room.height())
+        muted = QColor(ink)
+        muted.setAlphaF(0.65)
+        painter.setPen(muted)
+        painter.setFont(font)
+        painter.drawText(self._mirrored(spot), Qt.AlignmentFlag.AlignCenter, self.hint)
+        return room.adjusted(0, 0, -width - _GAP, 0)
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

@@ -1,0 +1,346 @@
+"""Labelling an article: keys and gestures become commands, and the article view follows the project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.app.commands.spans import AddSpan, DeleteSpans, SetFragments
+from annotator.app.intents import attributes, bounds, labels, zones
+from annotator.app.intents.focus import Focus
+from annotator.app.intents.relations import step
+from annotator.app.session import Command
+from annotator.gui.active import ActiveSpan
+from annotator.gui.articleview import ArticleView
+from annotator.gui.bridge import SessionBridge
+from annotator.gui.following import ArticleFollower, SpanDelta
+from annotator.gui.i18n import Language
+from annotator.gui.panels.chooser import Chooser
+from annotator.gui.panels.zones import ask_for_zone
+from annotator.gui.relating import Relating, on_screen
+from annotator.gui.theme import Look
+from annotator.model.change import ChangeSet
+from annotator.model.errors import UserError
+from annotator.model.scheme import Scheme
+from annotator.model.span import Attributes, Fragment, Span
+from annotator.text.messages import QT_TRANSLATE_NOOP, message
+
+
+class _Last(NamedTuple):
+    """The label used last, and the span it was used on."""
+
+    label: str
+    span_id: str
+    attributes: Attributes
+
+
+class Labelling(QObject):
+    """The one writer of labels: what a key or gesture means now, carried out.
+
+    Panels read `focus()`, listen to its signals and write through `execute` or `carry_out`.
+    """
+
+    problem = Signal(object)
+    """A `Message`: what was asked for could not be done; nothing was changed."""
+    hint = Signal(object)
+    """A `Message` while a second gesture is awaited, `None` when that is over."""
+    reloaded = Signal()
+    """Another article, annotator or scheme."""
+    focus_changed = Signal()
+    """Another active span, or another current attribute."""
+    spans_changed = Signal(object)
+    """A `SpanDelta` of the article in view."""
+    field_requested = Signal(str)
+    """The inspector should take the keyboard: `"first"` field or `"note"`."""
+
+    def __init__(self, bridge: SessionBridge, view: ArticleView, language: Language, look: Look) -> None:
+        super().__init__(view)
+        self.bridge, self.view, self.language, self.look = bridge, view, language, look
+        self._last: _Last | None = None
+        self._busy = False
+        self._chooser = Chooser(view)
+        self._follower = ArticleFollower(bridge, view, language)
+        self._active = ActiveSpan(bridge, view)
+        self.relating = Relating(view, self.focus, lambda: language.code)
+        self._actions = self._action_table()
+        self._connect()
+
+    def _connect(self) -> None:
+        self._follower.reloaded.connect(self._on_reloaded)
+        self._follower.spans_changed.connect(self._on_spans_changed)
+        self._active.changed.connect(self._on_focus_changed)
+        self._active.picked.connect(self._pick)
+        self.language.changed.connect(self._active.show_links)
+        self.view.fragments_edited.connect(self._on_fragments_edited)
+        self.view.span_double_clicked.connect(lambda _span: self.field_requested.emit("first"))
+        self.relating.hint.connect(self._on_hint)
+        self.relating.pointed.connect(self._on_pointed)
+        self.relating.linked.connect(self.execute)
+
+    def _action_table(self) -> dict[str, Callable[[], object]]:
+        return {
+            "span.next": lambda: self._step(backward=False),
+            "span.previous": lambda: self._step(backward=True),
+            "span.activate": self._pick_here,
+            "span.edit": self._edit,
+            "span.release": self._release,
+            "span.delete": self._delete,
+            "span.start.trim": lambda: self.execute(bounds.move_start(self._need(), later=True)),
+            "span.start.extend": lambda: self.execute(bounds.move_start(self._need(), later=False)),
+            "span.end.trim": lambda: self.execute(bounds.move_end(self._need(), later=False)),
+            "span.end.extend": lambda: self.execute(bounds.move_end(self._need(), later=True)),
+            "span.fragment.add": self._add_fragment,
+            "span.fragment.remove": lambda: self.execute(bounds.remove_fragment(self._need())),
+            "span.relate": self._relate,
+            "span.next_attribute": self._next_attribute,
+            "span.note": lambda: self._ask_for_field("note"),
+            "span.repeat": self._repeat,
+            "article.zone": self._zone,
+        }
+
+    # -- what is in view --------------------------------------------------------------------------------
+
+    @property
+    def active(self) -> str:
+        """Id of the active span; empty for none."""
+        return self._active.span_id
+
+    @property
+    def attribute(self) -> str:
+        """Key of the attribute that number keys set; empty for none."""
+        return self._active.attribute
+
+    @property
+    def scheme(self) -> Scheme | None:
+        """The scheme of the open project."""
+        return self.bridge.session.scheme if self.bridge.session is not None else None
+
+    def focus(self) -> Focus | None:
+        """What the person points at now; `None` without an article."""
+        return self._active.focus()
+
+    def span(self) -> Span | None:
+        """The active span."""
+        focus = self.focus()
+        return focus.span if focus is not None else None
+
+    # -- what a person does -----------------------------------------------------------------------------
+
+    def perform(self, action_id: str) -> bool:
+        """Carry out an action on spans or zones; False for one that is not ours or did nothing."""
+        action = self._actions.get(action_id)
+        return action is not None and self._attempt(action)
+
+    def label_key(self, label: str) -> bool:
+        """Use a label where the person is: on the selection, the active span or the word under the caret."""
+        return self._attempt(lambda: self._label(label, {}))
+
+    def digit(self, number: int) -> bool:
+        """Give the current attribute the value with a number."""
+        return self._attempt(lambda: self._digit(number))
+
+    def activate(self, span_id: str) -> None:
+        """Make a span the active one and show it; an empty id lets go."""
+        focus = self.focus()
+        span = focus.annotations.spans.get(span_id) if focus is not None else None
+        if span is not None:
+            self._active.put_caret(span.start)
+            self.view.reveal(span.start, span.end)
+        self._active.set(span.id if span is not None else "")
+
+    def set_attribute(self, key: str) -> None:
+        """Let number keys set another attribute of the active span."""
+        if key != self.attribute:
+            self._active.set_attribute(key)
+
+    def execute(self, command: Command | None, origin: object = None) -> bool:
+        """Carry out a command, or nothing; says whether it was done, a refusal through `problem`."""
+        return self._attempt(lambda: self.carry_out(command, origin) if command is not None else False)
+
+    def carry_out(self, command: Command, origin: object = None) -> ChangeSet:
+        """Carry out a command and return what changed; raises `UserError`."""
+        session = self.bridge.session
+        if session is None:
+            raise UserError(message(QT_TRANSLATE_NOOP("Labelling", "Open a project first.")))
+        before, self._busy = self._busy, True
+        try:
+            return session.execute(command, origin)
+        finally:
+            self._busy = before
+
+    def start_relating(self) -> None:
+        """Arm the active span, as the key does, and go to the text."""
+        if self.perform("span.relate"):
+            self.focus_text()
+
+    def focus_text(self) -> None:
+        """Give the keyboard to the article."""
+        self.view.setFocus()
+
+    # -- actions ----------------------------------------------------------------------------------------
+
+    def _attempt(self, action: Callable[[], object]) -> bool:
+        try:
+            return action() is not False
+        except UserError as error:
+            self.problem.emit(error.message)
+            return False
+
+    def _need(self) -> Focus:
+        focus = self.focus()
+        if focus is None:
+            raise UserError(message(QT_TRANSLATE_NOOP("Labelling", "Open an article first.")))
+        return focus
+
+    def _label(self, label: str, values: Attributes) -> bool:
+        focus = self._need()
+        if self.relating.is_armed:
+            focus = focus.without_span()
+        span_id = labels.twin(focus, label)
+        if not span_id:
+            command = labels.label_intent(focus, label, values)
+            if command is None:
+                return False
+            self.carry_out(command)
+            span_id = command.span_id if isinstance(command, AddSpan) else focus.active
+        self._last = _Last(label, span_id, values)
+        if focus.selection is not None:
+            self._active.put_caret(focus.caret)
+        self._pick(span_id)
+        return True
+
+    def _repeat(self) -> bool:
+        focus = self._need()
+        if self._last is None:
+            raise UserError(
+                message(QT_TRANSLATE_NOOP("Labelling", "There is no last label yet. Press a label's key."))
+            )
+        label = focus.scheme.label(self._last.label)
+        span = focus.annotations.spans.get(self._last.span_id)
+        values = span.attributes if span is not None else self._last.attributes
+        return self._label(self._last.label, labels.repeatable(label, values) if label is not None else {})
+
+    def _digit(self, number: int) -> bool:
+        command = attributes.digit_intent(self._need(), number)
+        if command is None:
+            return False
+        self.carry_out(command)
+        focus = self._need()
+        if focus.label is not None and focus.span is not None:
+            following = attributes.attribute_after(focus.label, focus.span.attributes, self.attribute)
+            self._active.set_attribute(following)
+        return True
+
+    def _next_attribute(self) -> bool:
+        label = self._need().label
+        if label is None:
+            return False
+        self.set_attribute(attributes.next_attribute(label, self.attribute))
+        return True
+
+    def _step(self, *, backward: bool) -> None:
+        if self.relating.is_armed:
+            self.relating.step(backward)
+        else:
+            self.activate(self.view.next_span(backward))
+
+    def _pick(self, span_id: str) -> None:
+        """Make a span active, or point at it in relate mode."""
+        if self.relating.is_armed:
+            self.relating.point_at(span_id)
+        else:
+            self._active.set(span_id)
+
+    def _pick_here(self) -> None:
+        here = self.view.spans_at(self.view.caret())
+        if not here:
+            raise UserError(message(QT_TRANSLATE_NOOP("Labelling", "There is no span under the caret.")))
+        shown = self.relating.candidate if self.relating.is_armed else self.active
+        self._pick(step(here, shown, backward=False))
+
+    def _edit(self) -> None:
+        if self.relating.is_armed:
+            self.relating.confirm()
+        else:
+            self._ask_for_field("first")
+
+    def _ask_for_field(self, which: str) -> None:
+        self._need().need_span()
+        self.field_requested.emit(which)
+
+    def _release(self) -> None:
+        if self.relating.is_armed:
+            self.relating.cancel()
+        else:
+            self._active.put_caret(self.view.caret())
+            self._active.set("")
+
+    def _delete(self) -> None:
+        span = self._need().need_span()
+        self.carry_out(DeleteSpans(span.article_id, (span.id,)))
+
+    def _add_fragment(self) -> bool:
+        done = self.execute(bounds.add_fragment(self._need()))
+        if done:
+            self._active.put_caret(self.view.caret())
+        return done
+
+    def _relate(self) -> None:
+        if self.relating.is_armed:
+            self.relating.confirm()
+        else:
+            self.relating.arm(self._need().need_span().id)
+
+    def _zone(self) -> None:
+        focus = self._need()
+        stretch = zones.zone_range(focus)
+        ask_for_zone(
+            self._chooser,
+            zones.zone_at(focus.article.zones, stretch.start),
+            on_screen(self.view, stretch),
+            lambda chosen: self.execute(zones.zone_intent(focus, chosen)),
+        )
+
+    # -- what the view and the project tell ---------------------------------------------------------------
+
+    def _on_reloaded(self) -> None:
+        self.relating.cancel()
+        self._active.forget()
+        self.reloaded.emit()
+
+    def _on_spans_changed(self, delta: SpanDelta) -> None:
+        if self.relating.source in delta.removed:
+            self.relating.cancel()
+        self.spans_changed.emit(delta)
+        if self.active in delta.removed:
+            self._active.set("")
+        elif not self._busy and delta.put:
+            self.activate(delta.put[0].id)  # undo and redo show where they worked
+        elif delta.relations:
+            self._active.show_links(self.language.code)
+
+    def _on_focus_changed(self) -> None:
+        self._active.show_links(self.language.code)
+        self.focus_changed.emit()
+
+    def _on_fragments_edited(self, span_id: str, fragments: tuple[Fragment, ...]) -> None:
+        span = self._need().annotations.spans.get(span_id)
+        if span is not None and not self.execute(SetFragments(span.article_id, span_id, fragments)):
+            self.view.update_spans((), (span,))  # the dragged end goes back
+
+    def _on_hint(self, hint: object) -> None:
+        self._active.held = hint is not None
+        if hint is None:
+            self._active.show(self.active)
+            self._active.show_links(self.language.code)
+        self.hint.emit(hint)
+
+    def _on_pointed(self, span_id: str) -> None:
+        focus = self.focus()
+        span = focus.annotations.spans.get(span_id) if focus is not None else None
+        self._active.show(span_id or self.active)
+        if span is not None:
+            self.view.reveal(span.start, span.end)
+            self.view.set_links({self.active: self.tr("related from here")})

@@ -1,0 +1,239 @@
+"""The spans of one article as a tree: layers, and under each its spans in text order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from annotator.app.intents.zones import paragraph_at
+from annotator.model.scheme import Layer, Scheme
+from annotator.model.span import Span
+
+Index = QModelIndex | QPersistentModelIndex
+_LONGEST = 160
+_SPACES = re.compile(r"\s+")
+_NOWHERE = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns."""
+
+    TEXT = 0
+    LABEL = 1
+    POSITION = 2
+
+
+SPAN_ID = Qt.ItemDataRole.UserRole
+"""Role: the id of a span, empty for a layer."""
+COLOUR = Qt.ItemDataRole.UserRole + 1
+"""Role: the `QColor` of a span's label."""
+
+_Key = tuple[int, int, str, str]
+
+
+class _Group:
+    """One layer's spans, kept in text order."""
+
+    def __init__(self, layer: Layer) -> None:
+        self.layer = layer
+        self.keys: list[_Key] = []
+        self.spans: list[Span] = []
+
+    def place(self, key: _Key) -> int:
+        return bisect_left(self.keys, key)
+
+
+def _key(span: Span) -> _Key:
+    return (span.start, -span.end, span.label, span.id)
+
+
+class SpanModel(QAbstractItemModel):
+    """Rows come and go one by one, so that selection, scrolling and folding stay as they are."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scheme: Scheme | None = None
+        self._text = ""
+        self._language = "en"
+        self._colours: dict[str, QColor] = {}
+        self._groups: list[_Group] = []
+        self._known: dict[str, tuple[int, _Key]] = {}
+        self._newlines: list[int] = []
+
+    def show_spans(self, scheme: Scheme | None, text: str, spans: Iterable[Span]) -> None:
+        """Show another article or scheme."""
+        self.beginResetModel()
+        self._scheme, self._text = scheme, text
+        self._newlines = [match.start() for match in re.finditer("\n", text)]
+        self._groups = [_Group(layer) for layer in scheme.layers] if scheme is not None else []
+        self._known = {}
+        numbers = {group.layer.key: number for number, group in enumerate(self._groups)}
+        for span in sorted(spans, key=_key):
+            if span.layer in numbers:
+                group = self._groups[numbers[span.layer]]
+                group.keys.append(_key(span))
+                group.spans.append(span)
+                self._known[span.id] = (numbers[span.layer], _key(span))
+        self.endResetModel()
+
+    def update_spans(self, removed: Iterable[str], put: Iterable[Span]) -> None:
+        """Follow a change: some spans went, some came or are different."""
+        for span_id in removed:
+            self._remove(span_id)
+        for span in put:
+            self._put(span)
+
+    def set_language(self, language: str) -> None:
+        """Name layers and labels in another language."""
+        self._language = language
+        self._touch_all()
+
+    def set_colours(self, colours: dict[str, QColor]) -> None:
+        """Colour of each label key in the present theme."""
+        self._colours = colours
+        self._touch_all()
+
+    def index_of(self, span_id: str) -> QModelIndex:
+        """Where a span is; an invalid index when it is not shown."""
+        if span_id not in self._known:
+            return QModelIndex()
+        number, key = self._known[span_id]
+        return self.createIndex(self._groups[number].place(key), 0, number + 1)
+
+    def span_at(self, index: Index) -> Span | None:
+        """The span of a row; `None` for a layer."""
+        if not index.isValid() or index.internalId() == 0:
+            return None
+        return self._groups[index.internalId() - 1].spans[index.row()]
+
+    def count(self) -> int:
+        """How many spans there are."""
+        return len(self._known)
+
+    # -- what Qt asks -----------------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """The index of a layer (no parent) or of a layer's span."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
+        return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
+
+    def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
+        """The layer of a span's row."""
+        if not index.isValid() or index.internalId() == 0:
+            return QModelIndex()
+        return self.createIndex(index.internalId() - 1, 0, 0)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many layers, or spans of a layer."""
+        if not parent.isValid():
+            return len(self._groups)
+        if parent.internalId() != 0 or parent.column() > 0:
+            return 0
+        return len(self._groups[parent.row()].spans)
+
+    def columnCount(self, _parent: Index = _NOWHERE) -> int:
+        """Text, label, position."""
+        return len(Column)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Spans can be selected, layers only be folded."""
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if index.internalId() == 0:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's variant)
+        """Texts, ids and colours."""
+        if not index.isValid():
+            return None
+        if index.internalId() == 0:
+            return self._layer_data(self._groups[index.row()], index.column(), role)
+        return self._span_data(self._groups[index.internalId() - 1].spans[index.row()], index.column(), role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 (Qt's variant)
+        """Names of the columns."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (self.tr("Text"), self.tr("Label"), self.tr("Paragraph"))[section]
+
+    # -- inside -----------------------------------------------------------------------------------------
+
+    def _layer_data(self, group: _Group, column: int, role: int) -> object:
+        if role == SPAN_ID:
+            return ""
+        if column == Column.TEXT and role == Qt.ItemDataRole.DisplayRole:
+            name = group.layer.names.in_language(self._language)
+            return f"{name} ({len(group.spans)})"
+        return None
+
+    def _span_data(self, span: Span, column: int, role: int) -> object:
+        if role == SPAN_ID:
+            return span.id
+        if role == COLOUR:
+            return self._colours.get(span.label)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return span.note or None
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if column == Column.TEXT:
+            return _SPACES.sub(" ", span.surface(self._text)[:_LONGEST])
+        if column == Column.LABEL:
+            label = self._scheme.label(span.label) if self._scheme is not None else None
+            return label.names.in_language(self._language) if label is not None else span.label
+        return str(bisect_left(self._newlines, paragraph_at(self._text, span.start).start) + 1)
+
+    def _remove(self, span_id: str) -> None:
+        if span_id not in self._known:
+            return
+        number, key = self._known.pop(span_id)
+        group = self._groups[number]
+        row = group.place(key)
+        self.beginRemoveRows(self.createIndex(number, 0, 0), row, row)
+        del group.keys[row], group.spans[row]
+        self.endRemoveRows()
+        self._touch_layer(number)
+
+    def _put(self, span: Span) -> None:
+        known = self._known.get(span.id)
+        number = next((n for n, group in enumerate(self._groups) if group.layer.key == span.layer), None)
+        if known == (number, _key(span)) and number is not None:
+            row = self._groups[number].place(_key(span))
+            self._groups[number].spans[row] = span
+            first = self.createIndex(row, 0, number + 1)
+            self.dataChanged.emit(first, first.siblingAtColumn(len(Column) - 1))
+            return
+        self._remove(span.id)
+        if number is None:
+            return
+        group, key = self._groups[number], _key(span)
+        row = group.place(key)
+        self.beginInsertRows(self.createIndex(number, 0, 0), row, row)
+        group.keys.insert(row, key)
+        group.spans.insert(row, span)
+        self._known[span.id] = (number, key)
+        self.endInsertRows()
+        self._touch_layer(number)
+
+    def _touch_layer(self, number: int) -> None:
+        index = self.createIndex(number, 0, 0)
+        self.dataChanged.emit(index, index)
+
+    def _touch_all(self) -> None:
+        last = len(Column) - 1
+        for number, group in enumerate(self._groups):
+            self.dataChanged.emit(self.createIndex(number, 0, 0), self.createIndex(number, last, 0))
+            if group.spans:
+                end = len(group.spans) - 1
+                self.dataChanged.emit(
+                    self.createIndex(0, 0, number + 1), self.createIndex(end, last, number + 1)
+                )

@@ -1,0 +1,1 @@
+"""Panels around the article: lists, bars and the inspector."""
