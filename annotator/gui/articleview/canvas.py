@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.gui.articleview.chips import ChipSheet
 from annotator.gui.articleview.costumes import Costumes
+from annotator.gui.articleview.marks import MarkIndex
 from annotator.gui.articleview.page import Look, Page, average_advance
 from annotator.gui.articleview.painter import Scene, margin_width, paint
 from annotator.gui.articleview.span_index import SpanIndex
-from annotator.gui.articleview.style import LIGHT, LabelStyle, Mark, MarkKind, TextColours, chip_font, rhythm
+from annotator.gui.articleview.style import LIGHT, LabelStyle, Mark, MarkKind, TextColours, rhythm, small_font
 from annotator.gui.articleview.zones import ZoneMap
 from annotator.gui.fonts import default_article_font
 from annotator.model.article import Article
@@ -24,6 +25,8 @@ CHARACTERS_PER_LINE = 75
 _HEAD, _FOOT, _SIDE = 28, 80, 24
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _NOTHING = Article("", "")
+_SPILL = 30
+"""Pixels that tags, handles and tall marks may reach beyond their line."""
 
 
 def is_rtl(article: Article) -> bool:
@@ -45,15 +48,16 @@ class ArticleCanvas(QAbstractScrollArea):
         self._zoom = 1.0
         self._colours = LIGHT
         self._styles: Mapping[str, LabelStyle] = {}
-        self._marks: tuple[Mark, ...] = ()
+        self._marks = MarkIndex()
         self._chips = False
+        self._show_controls = False
         self._zones = ZoneMap(())
         self._rebuild(None)
 
     def _set_content(self, article: Article | None) -> None:
         self._article = article
         self._zones = ZoneMap(article.zones if article else ())
-        self._marks = ()
+        self._marks = MarkIndex()
         self._rebuild(None)
         self.verticalScrollBar().setValue(0)
         self._settle()
@@ -79,6 +83,11 @@ class ArticleCanvas(QAbstractScrollArea):
             self._chips = always
             self._rebuild(self._page.spans)
 
+    def set_show_controls(self, on: bool) -> None:
+        """Whether invisible characters are shown."""
+        self._show_controls = on
+        self.viewport().update()
+
     def set_zoom(self, factor: float) -> None:
         """Scale of the text; 1.0 is the font's own size."""
         if factor != self._zoom:
@@ -87,7 +96,7 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Search hits and suggestions."""
-        self._marks = tuple(marks)
+        self._marks = MarkIndex(marks)
         self.viewport().update()
 
     def _rebuild(self, spans: SpanIndex | None) -> None:
@@ -96,13 +105,14 @@ class ArticleCanvas(QAbstractScrollArea):
         font = QFont(self._font)
         font.setPixelSize(max(8, round(self._font.pixelSize() * self._zoom)))
         self._rhythm = rhythm(font.pixelSize(), self._chips)
-        self._sheet = ChipSheet(chip_font(font, self._rhythm.chip_size), self._rhythm.chip)
-        self._margin_font = chip_font(font, self._rhythm.chip_size)
+        self._margin_font = small_font(self._rhythm.chip_size)
+        self._sheet = ChipSheet(self._margin_font, self._rhythm.chip)
         self._costumes = Costumes(self._styles, self._colours, self._sheet, self._chips)
         article = self._article or _NOTHING
         rtl = is_rtl(article)
         look = Look(font, self._column_width(font), rtl, self._chips, self._costumes)
         self._page = Page(article, look, spans)
+        self._page.grown = self._keep_place
         if anchor is not None:
             row, gone = anchor
             self._set_scroll(round(self._page.top(row) + gone * self._page.heights[row]))
@@ -141,21 +151,21 @@ class ArticleCanvas(QAbstractScrollArea):
         bar.setValue(y + _HEAD)
         bar.blockSignals(False)
 
+    def _keep_place(self, row: int, growth: int) -> None:
+        """What is seen stays where it is when a paragraph above it turns out taller than estimated."""
+        scroll = self._scroll()
+        self._set_scroll(scroll + growth if self._page.top(row) < scroll else scroll)
+
     def _settle(self) -> None:
-        """Lay out what is in sight; what is seen stays where it is when estimates above it turn out wrong."""
-        page, scroll = self._page, self._scroll()
-        row = first = page.heights.row_at(scroll)
-        y = page.top(row)
-        while row < len(page.heights) and y < scroll + self.viewport().height():
-            if not page.is_shaped(row) and not page.is_blank(row):
-                before = page.heights[row]
+        """Lay out what is in sight."""
+        page = self._page
+        row = first = page.heights.row_at(self._scroll())
+        while row < len(page.heights) and page.top(row) < self._scroll() + self.viewport().height():
+            if not page.is_blank(row):
                 page.row(row)
-                if y < scroll:
-                    scroll += page.heights[row] - before
-            y += page.heights[row]
             row += 1
         page.let_go(range(first, row))
-        self._set_scroll(scroll)
+        self._set_scroll(self._scroll())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the place in the text while lines break anew."""
@@ -184,6 +194,12 @@ class ArticleCanvas(QAbstractScrollArea):
             left=self._left(),
             top=-self._scroll(),
             grounds=tuple(self._grounds()),
+            suggestions=tuple(
+                box
+                for mark in self._visible_marks(MarkKind.SUGGESTION)
+                for box in self._visible_boxes(mark.start, mark.end)
+            ),
+            show_controls=self._show_controls,
         )
         paint(painter, scene, event.rect())
         painter.translate(scene.left, scene.top)
@@ -191,9 +207,18 @@ class ArticleCanvas(QAbstractScrollArea):
         painter.end()
 
     def _grounds(self) -> list[tuple[QColor, tuple[QRectF, ...]]]:
-        hits = [mark for mark in self._marks if mark.kind is MarkKind.SEARCH]
-        rects = [rect for mark in hits for rect in self._visible_boxes(mark.start, mark.end)]
-        return [(self._colours.search, tuple(rects))] if rects else []
+        """What lies behind the letters besides spans, in page coordinates."""
+        hits = self._visible_marks(MarkKind.SEARCH)
+        return [
+            (
+                self._colours.search,
+                tuple(r for mark in hits for r in self._visible_boxes(mark.start, mark.end)),
+            )
+        ]
+
+    def _visible_marks(self, kind: MarkKind | None = None) -> Iterator[Mark]:
+        rows, page = self._visible_rows(), self._page
+        return self._marks.between(page.starts[rows[0]], page.bounds(rows[-1])[1] + 1, kind)
 
     def _paint_over(self, painter: QPainter) -> None:
         """Paint in page coordinates what lies over the letters."""
@@ -205,61 +230,65 @@ class ArticleCanvas(QAbstractScrollArea):
         return self._page.boxes(start, end, self._visible_rows())
 
     def _change_spans(self, removed: Iterable[str], put: Iterable[Span]) -> None:
-        """Apply changed spans, keep what is in sight in its place and repaint what changed."""
+        """Apply changed spans, keep the first line in sight in its place and repaint what changed."""
         page, scroll = self._page, self._scroll()
         first = page.heights.row_at(scroll)
-        before = page.top(first)
+        number = page.row(first).line_at_y(scroll - page.top(first))
+        before = page.line_top(first, number)
         lines, moved = page.change_spans(removed, put)
-        shift = page.top(first) - before
+        shift = page.line_top(first, number) - before
         if moved:
             self._set_scroll(scroll + shift)
             self._settle()
-        if shift or moved:
-            top = min(page.top(row) for row in moved) - self._scroll()
-            self.viewport().update(QRect(0, top - 30, self.viewport().width(), self.viewport().height()))
-        for row, number in lines:
-            self._update_line(row, number)
+            top = 0 if shift else min(page.top(row) for row in moved) - self._scroll() - _SPILL
+            self.viewport().update(QRect(0, top, self.viewport().width(), self.viewport().height()))
+        for row, line in lines:
+            self._update_line(row, line)
 
     def _update_line(self, row: int, number: int) -> None:
         laid = self._page.row(row)
         top = self._page.line_top(row, number) - self._scroll()
         height = laid.rhythm.line_height(laid.displays[number].lanes)
-        self.viewport().update(QRect(0, top - 30, self.viewport().width(), height + 40))
+        self.viewport().update(QRect(0, top - _SPILL, self.viewport().width(), height + 2 * _SPILL))
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as needed to show a range, with a line of context."""
-        page = self._page
-        top = page.line_top(*page.place(start))
+        page, height, context = self._page, self.viewport().height(), self._rhythm.line_height(1)
+        self._settle_around(page.row_of(start))
         last = page.place(max(start, end - 1))
-        bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height(2)
-        self._settle_around(page.place(start)[0])
-        height, context = self.viewport().height(), self._rhythm.line_height(1)
         top = page.line_top(*page.place(start))
         bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height(2)
         scroll = self._scroll()
-        if top - context < scroll:
-            scroll = top - context
-        elif bottom > scroll + height:
-            far = bottom > scroll + 2 * height
-            scroll = top - height // 3 if far else min(bottom - height, top - context)
-        else:
+        if scroll <= top - context and bottom <= scroll + height:
             return
+        if top - context < scroll and scroll - top < height:
+            scroll = top - context
+        elif bottom > scroll + height and bottom - scroll < 2 * height:
+            scroll = min(bottom - height, top - context)
+        else:
+            scroll = top - height // 3
         self._set_scroll(scroll)
         self._settle()
         self.viewport().update()
 
     def _settle_around(self, row: int) -> None:
-        """Lay out a screenful before a paragraph, so that scrolling to it needs no correction."""
-        page, needed = self._page, self.viewport().height()
-        while row > 0 and needed > 0:
-            row -= 1
-            if not page.is_blank(row):
-                page.row(row)
-            needed -= page.heights[row]
+        """Lay out a screenful before and after a paragraph, so that scrolling to it needs no correction."""
+        page = self._page
+        for step in (-1, 1):
+            near, needed = row, self.viewport().height()
+            while 0 <= near < len(page.heights) and needed > 0:
+                if not page.is_blank(near):
+                    page.row(near)
+                needed -= page.heights[near]
+                near += step
 
     def range_rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the letters of a range lie, in viewport pixels, line by line."""
         return [rect.translated(self._left(), -self._scroll()) for rect in self._page.boxes(start, end)]
 
     def _to_page(self, point: QPoint) -> tuple[float, float]:
+        return point.x() - self._left(), point.y() + self._scroll()
+
+    def to_page(self, point: QPoint) -> tuple[float, float]:
+        """A point of the viewport in page coordinates."""
         return point.x() - self._left(), point.y() + self._scroll()

@@ -73,9 +73,8 @@ class Piece:
     costume: Costume
     rules: tuple[Extent, ...]
     threads: tuple[Extent, ...]
-    starts: tuple[float, ...]
-    """Where its fragments truly begin on this line."""
-    ends: tuple[float, ...]
+    caps: tuple[float, ...]
+    """Where its fragments truly begin or end on this line."""
     chip: Extent | None
 
     @property
@@ -122,10 +121,33 @@ def piece_of(line: TextLine, span: Span, costume: Costume, width: int) -> Piece 
         costume=costume,
         rules=tuple(rules),
         threads=tuple(without(merged(threads), merged(rules))),
-        starts=tuple(line.start_edge(f.start) for f in span.fragments if line.start <= f.start < line.end),
-        ends=tuple(line.end_edge(f.end) for f in span.fragments if line.start < f.end <= line.end),
+        caps=tuple(
+            cap for fragment in span.fragments for cap in fragment_caps(line, fragment) if cap is not None
+        ),
         chip=chip,
     )
+
+
+def fragment_caps(line: TextLine, fragment: Fragment) -> tuple[float | None, float | None]:
+    """The x of the start cap and of the end cap of a fragment; nothing for an end on another line.
+
+    An end inside a stretch that looks whole (a number that opens a right-to-left span) is shown at the edge of
+    that stretch, where the eye looks for it.
+    """
+    extents = line.intervals(fragment.start, fragment.end)
+    start = end = None
+    if line.start <= fragment.start < line.end:
+        start = _to_edge(line.start_edge(fragment.start), extents, at_right=line.rtl)
+    if line.start < fragment.end <= line.end:
+        end = _to_edge(line.end_edge(fragment.end), extents, at_right=not line.rtl)
+    return start, end
+
+
+def _to_edge(x: float, extents: Iterable[Extent], at_right: bool) -> float:
+    for left, right in extents:
+        if left + 1 < x < right - 1:
+            return right if at_right else left
+    return x
 
 
 def _extents(line: TextLine, fragment: Fragment) -> list[Extent]:
@@ -142,7 +164,7 @@ def _extents(line: TextLine, fragment: Fragment) -> list[Extent]:
 def _chip_extent(line: TextLine, span: Span, rules: Sequence[Extent], chip: int, width: int) -> Extent | None:
     if not line.start <= span.start < line.end:
         return None
-    edge = line.start_edge(span.start)
+    edge = fragment_caps(line, span.fragments[0])[0] or 0.0
     return anchored(
         edge, next((rule for rule in rules if rule.left - 1 <= edge <= rule.right + 1), rules[0]), chip, width
     )
@@ -181,10 +203,7 @@ def _brackets(placed: Iterable[tuple[Piece, int]]) -> Iterator[tuple[QColor, tup
 
 
 def _ticks(piece: Piece, top: int) -> list[QRectF]:
-    return [
-        QRectF(_inside(x, piece.rules), top - TICK, RULE_WIDTH, TICK + 1)
-        for x in (*piece.starts, *piece.ends)
-    ]
+    return [QRectF(_inside(x, piece.rules), top - TICK, RULE_WIDTH, TICK + 1) for x in piece.caps]
 
 
 def _inside(x: float, rules: Iterable[Extent]) -> float:
@@ -204,6 +223,11 @@ def stroke_rects(rule: Extent, top: float, stroke: Stroke) -> list[QRectF]:
     if stroke is Stroke.DASH_DOT:
         return _dashes(rule, top, RULE_WIDTH, (10, 3, 2, 3))
     return [QRectF(rule.left, top, rule.width, RULE_WIDTH)]
+
+
+def dotted(rule: Extent, top: float) -> list[QRectF]:
+    """A dotted rule, as rectangles."""
+    return _dashes(rule, top, RULE_WIDTH, (2, 2))
 
 
 def _dashes(rule: Extent, top: float, height: float, pattern: Sequence[int]) -> list[QRectF]:

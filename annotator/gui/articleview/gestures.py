@@ -170,9 +170,9 @@ class MouseGestures:
         return self._drag is not None
 
     @property
-    def grip(self) -> Grip | None:
-        """The end cap that is being dragged."""
-        return self._drag.press.grip if self._drag else None
+    def has_moved(self) -> bool:
+        """Whether the pointer has moved far enough since the press to make it a drag."""
+        return self._drag is not None and self._drag.moved
 
     def press(self, target: Target, grain: Grain, selection: Selection, extend: bool, add_to: str) -> None:
         """A button goes down. `extend` keeps the anchor; `add_to` is the span that gets a fragment, if any."""

@@ -51,6 +51,11 @@ class TextLine:
         self.ascent = line.ascent()
         self.descent = line.descent()
 
+    @property
+    def rtl(self) -> bool:
+        """The direction of the article."""
+        return self._paragraph.setting.rtl
+
     @cached_property
     def _geometry(self) -> LineGeometry:
         return LineGeometry(self._line, self._paragraph.units)

@@ -1,14 +1,15 @@
-"""What lies over the letters: the active span with its handles, related spans, the hovered chip, the caret."""
+"""What lies over the letters: the active span with its handles, related spans, the hovered name, the caret."""
 
 from __future__ import annotations
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.gui.articleview.chips import ChipSheet
-from annotator.gui.articleview.display import Costume, anchored
+from annotator.gui.articleview.display import Chip, Wardrobe, anchored, fragment_caps
 from annotator.gui.articleview.geometry import Extent
 from annotator.gui.articleview.gestures import Grip
 from annotator.gui.articleview.page import Page
@@ -31,40 +32,126 @@ class Cap:
 
 
 @dataclass(frozen=True, slots=True)
-class Tag:
-    """A chip that floats above the start of a span."""
-
-    text: str
-    rect: QRectF
-    ground: QColor
-    ink: QColor
-
-
-@dataclass(frozen=True, slots=True)
 class Outline:
-    """A frame around a span's letters with a tag at its start, in page coordinates."""
+    """A frame around a span's letters, with a tag at its start or none, in page coordinates."""
 
     boxes: tuple[QRectF, ...]
     paint: LabelPaint
-    tag: Tag | None
-
-    @property
-    def anchor(self) -> QPointF:
-        """Where a connector begins or ends."""
-        rect = self.tag.rect if self.tag else self.boxes[0]
-        return QPointF(rect.center().x(), rect.top())
+    text: str
+    tag: QRectF | None
+    home: QPointF
+    """Where a connector begins or ends."""
 
 
-def caps_of(page: Page, span: Span) -> list[Cap]:
-    """The end caps of a span."""
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """What to paint over the letters of a page. Only paragraphs in `sight` are touched, so nothing is laid out."""
+
+    page: Page
+    sight: Container[int]
+    wardrobe: Wardrobe
+    sheet: ChipSheet
+    colours: TextColours
+    active: Span | None
+    links: Mapping[str, str]
+    hovered: Span | None
+    caret: int | None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it all, in page coordinates."""
+        if self.active is not None:
+            self._paint_active(painter, self.active)
+        if self.hovered is not None and self.hovered is not self.active and not self.page.look.chips:
+            shape = self._outline(self.hovered, self.wardrobe(self.hovered.label).name)
+            if shape and shape.tag:
+                self._paint_tag(painter, shape, strong=False)
+        if self.caret is not None and self.page.row_of(self.caret) in self.sight:
+            paint_caret(painter, self.page, self.caret, self.colours)
+
+    def _paint_active(self, painter: QPainter, active: Span) -> None:
+        costume = self.wardrobe(active.label)
+        frame = self._outline(active, "" if self.page.look.chips else costume.name)
+        home = frame.home if frame else self._beyond(active)
+        for span_id, role in self.links.items():
+            span = self.page.spans.get(span_id)
+            if span is not None:
+                self._paint_link(painter, home, span, role)
+        if frame is None:
+            return
+        _paint_frame(painter, frame, strong=True)
+        _paint_caps(
+            painter, caps_of(self.page, active, self.sight), frame.paint.strong, self.colours.background
+        )
+        if frame.tag is not None:
+            self._paint_tag(painter, frame, strong=True)
+        else:
+            self._paint_strong_chip(painter, active)
+
+    def _paint_link(self, painter: QPainter, home: QPointF, span: Span, role: str) -> None:
+        shape = self._outline(span, role)
+        if shape is None:
+            _paint_connector(painter, home, self._beyond(span), self.wardrobe(span.label).paint.rule)
+            return
+        _paint_connector(painter, home, shape.home, shape.paint.rule)
+        _paint_frame(painter, shape, strong=False)
+        self._paint_tag(painter, shape, strong=False)
+
+    def _beyond(self, span: Span) -> QPointF:
+        """Roughly where a span out of sight lies."""
+        return QPointF(self.page.look.width / 2, self.page.top(self.page.row_of(span.start)))
+
+    def _outline(self, span: Span, text: str) -> Outline | None:
+        """The frame around what is in sight of a span, with a tag where its start is in sight."""
+        page = self.page
+        boxes = tuple(box for part in span.fragments for box in page.boxes(*part, self.sight))
+        if not boxes:
+            return None
+        paint = self.wardrobe(span.label).paint
+        row = page.row_of(span.start)
+        if row not in self.sight:
+            return Outline(boxes, paint, "", None, QPointF(boxes[0].center().x(), boxes[0].top()))
+        line = page.line(*page.place(span.start))
+        edge = fragment_caps(line, span.fragments[0])[0] or 0.0
+        first = next((box for box in boxes if box.left() - 1 <= edge <= box.right() + 1), boxes[0])
+        if not text:
+            inward = -12 if page.look.rtl else 12
+            return Outline(boxes, paint, "", None, QPointF(edge + inward, first.top()))
+        side = anchored(edge, Extent(first.left(), first.right()), self.sheet.width(text), page.look.width)
+        tag = QRectF(round(side.left), first.top() - self.sheet.height + 1, side.width, self.sheet.height)
+        return Outline(boxes, paint, text, tag, QPointF(tag.center().x(), tag.top()))
+
+    def _paint_tag(self, painter: QPainter, shape: Outline, strong: bool) -> None:
+        if shape.tag is not None:
+            paint = shape.paint
+            ground, ink = (paint.strong, paint.strong_text) if strong else (paint.chip, paint.chip_text)
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(shape.tag.topLeft(), self.sheet.pixmap(shape.text, ground, ink, ratio))
+
+    def _paint_strong_chip(self, painter: QPainter, span: Span) -> None:
+        """Paint the chip of the active span over its resting one."""
+        row, number = self.page.place(span.start) if self.page.row_of(span.start) in self.sight else (-1, -1)
+        if row < 0:
+            return
+        display = self.page.row(row).displays[number]
+        chip: Chip | None = next((chip for chip in display.chips if chip.span_id == span.id), None)
+        if chip is not None:
+            ratio = painter.device().devicePixelRatioF()
+            pixmap = self.sheet.pixmap(chip.name, chip.paint.strong, chip.paint.strong_text, ratio)
+            painter.drawPixmap(chip.rect.topLeft() + QPointF(0, self.page.line_top(row, number)), pixmap)
+
+
+def caps_of(page: Page, span: Span, sight: Container[int]) -> list[Cap]:
+    """The end caps of a span in the paragraphs in sight."""
     caps = []
-    for index, (start, end) in enumerate(span.fragments):
-        for offset, at_end in ((start, False), (end, True)):
-            row, number = page.place(end - 1 if at_end else start)
-            line = page.line(row, number)
-            x = line.end_edge(offset) if at_end else line.start_edge(offset)
-            box = page.row(row).rhythm.box
-            caps.append(Cap(Grip(span.id, index, at_end), x, page.line_top(row, number), box))
+    for index, fragment in enumerate(span.fragments):
+        for at_end, offset in enumerate((fragment.start, fragment.end - 1)):
+            if page.row_of(offset) not in sight:
+                continue
+            row, number = page.place(offset)
+            x = fragment_caps(page.line(row, number), fragment)[at_end]
+            if x is not None:
+                grip = Grip(span.id, index, bool(at_end))
+                caps.append(Cap(grip, x, page.line_top(row, number), page.row(row).rhythm.box))
     return caps
 
 
@@ -78,30 +165,9 @@ def cap_at(caps: list[Cap], x: float, y: float) -> Grip | None:
     return min(reachable, key=lambda cap: abs(cap.x - x)).grip if reachable else None
 
 
-def outline(
-    page: Page, span: Span, costume: Costume, sheet: ChipSheet, text: str, strong: bool
-) -> Outline | None:
-    """The frame around a span; `strong` for the active one. Nothing where no letter shows."""
-    boxes = tuple(box for fragment in span.fragments for box in page.boxes(fragment.start, fragment.end))
-    if not boxes:
-        return None
-    paint = costume.paint
-    tag = None
-    if text:
-        row, number = page.place(span.start)
-        edge = page.line(row, number).start_edge(span.start)
-        first = min(boxes, key=lambda box: (box.top(), min(abs(box.left() - edge), abs(box.right() - edge))))
-        extent = anchored(edge, Extent(first.left(), first.right()), sheet.width(text), page.look.width)
-        rect = QRectF(round(extent.left), first.top() - sheet.height + 1, extent.width, sheet.height)
-        ground, ink = (paint.strong, paint.strong_text) if strong else (paint.chip, paint.chip_text)
-        tag = Tag(text, rect, ground, ink)
-    return Outline(boxes, paint, tag)
-
-
-def paint_outline(painter: QPainter, shape: Outline, sheet: ChipSheet, strong: bool) -> None:
-    """Frame a span: a full line and a solid tag for the active one, a dashed line otherwise."""
+def _paint_frame(painter: QPainter, shape: Outline, strong: bool) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    pen = QPen(shape.paint.strong, 1.5 if strong else 1.0)
+    pen = QPen(shape.paint.strong if strong else shape.paint.rule, 1.5 if strong else 1.0)
     if not strong:
         pen.setDashPattern([3, 3])
     painter.setPen(pen)
@@ -109,18 +175,9 @@ def paint_outline(painter: QPainter, shape: Outline, sheet: ChipSheet, strong: b
     for box in shape.boxes:
         painter.drawRoundedRect(box.adjusted(-0.75, 0, 0.75, 0.5), 3, 3)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    if shape.tag is not None:
-        paint_tag(painter, shape.tag, sheet)
 
 
-def paint_tag(painter: QPainter, tag: Tag, sheet: ChipSheet) -> None:
-    """Draw a floating chip."""
-    ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(tag.rect.topLeft(), sheet.pixmap(tag.text, tag.ground, tag.ink, ratio))
-
-
-def paint_caps(painter: QPainter, caps: list[Cap], colour: QColor, ground: QColor) -> None:
-    """Draw the handles of the active span."""
+def _paint_caps(painter: QPainter, caps: list[Cap], colour: QColor, ground: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for cap in caps:
         foot = cap.top + cap.height
@@ -132,9 +189,9 @@ def paint_caps(painter: QPainter, caps: list[Cap], colour: QColor, ground: QColo
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def paint_connector(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
-    """Draw a thin line from the active span to a related one, bent upwards so that it leaves letters alone."""
-    lift = 16 + min(40.0, abs(end.x() - start.x()) / 12)
+def _paint_connector(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
+    """A thin line bent upwards, so that it leaves the letters alone."""
+    lift = 14 + min(40.0, abs(end.x() - start.x()) / 14)
     path = QPainterPath(start)
     path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(end.x(), end.y() - lift), end)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -145,14 +202,14 @@ def paint_connector(painter: QPainter, start: QPointF, end: QPointF, colour: QCo
 
 
 def paint_caret(painter: QPainter, page: Page, offset: int, colours: TextColours) -> None:
-    """Draw the caret; where the direction changes, a flag towards the text and a faint twin at the other place."""
+    """Paint the caret. Where direction changes it flies a flag, and a faint twin stands at the other edge."""
     box, place = page.caret_box(offset)
-    painter.fillRect(QRectF(round(box.x()) - 1, box.y() + 1, 2, box.height() - 2), colours.caret)
+    x = round(box.x())
+    painter.fillRect(QRectF(x - 1, box.y() + 1, 2, box.height() - 2), colours.caret)
     if place.rtl != page.look.rtl or place.other is not None:
-        direction = -1 if place.rtl else 1
-        tip = QPointF(round(box.x()), box.y() + 1)
+        tip = QPointF(x, box.y() + 1)
         flag = QPainterPath(tip)
-        flag.lineTo(tip + QPointF(6 * direction, 0))
+        flag.lineTo(tip + QPointF(-7 if place.rtl else 7, 0))
         flag.lineTo(tip + QPointF(0, 6))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillPath(flag, colours.caret)
@@ -160,5 +217,5 @@ def paint_caret(painter: QPainter, page: Page, offset: int, colours: TextColours
     if place.other is not None:
         faint = QColor(colours.caret)
         faint.setAlpha(110)
-        half = box.height() / 2
-        painter.fillRect(QRectF(round(place.other) - 1, box.y() + half, 2, half - 2), faint)
+        half = round(box.height() / 2)
+        painter.fillRect(QRectF(round(place.other) - 1, box.y() + half, 2, half - 1), faint)

@@ -7,7 +7,7 @@ somebody looks at them; the heights of the others are estimated.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -116,9 +116,11 @@ class Page:
         self._rhythm = rhythm(look.font.pixelSize(), look.chips)
         self._title = title_font(look.font)
         self._title_rhythm = rhythm(self._title.pixelSize(), look.chips)
-        self._titles = {row for row in self._rows_in(ZoneType.TITLE)}
+        self._titles = set(self._rows_in(ZoneType.TITLE))
         self._rows: dict[int, Row] = {}
         self._shaped_characters = 0
+        self.grown: Callable[[int, int], None] = lambda _row, _growth: None
+        """Told the paragraph and by how many pixels it turned out taller than estimated."""
         advance = average_advance(look.font)
         self.heights = Heights([self._estimate(piece, advance) for piece in pieces])
 
@@ -163,7 +165,9 @@ class Page:
         found = self._rows.get(row)
         if found is None:
             found = self._rows[row] = self._shape(row)
-            self.heights.change(row, self._height(row, found))
+            growth = self.heights.change(row, self._height(row, found))
+            if growth:
+                self.grown(row, growth)
         return found
 
     def _shape(self, row: int) -> Row:
@@ -228,7 +232,7 @@ class Page:
         laid = self.row(row)
         return self.top(row) + laid.tops[number]
 
-    def boxes(self, start: int, end: int, rows: range | None = None) -> list[QRectF]:
+    def boxes(self, start: int, end: int, rows: Container[int] | None = None) -> list[QRectF]:
         """The boxes around the letters of a range, by line and from left to right; only in `rows` when given."""
         found = []
         for row in rows_of(self.starts, [Fragment(start, end)]) if start < end else []:

@@ -10,13 +10,16 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
 from annotator.gui.articleview.chips import ChipSheet
+from annotator.gui.articleview.display import dotted
+from annotator.gui.articleview.geometry import Extent
+from annotator.gui.articleview.invisibles import invisibles
 from annotator.gui.articleview.page import Page, Row
-from annotator.gui.articleview.style import TextColours
+from annotator.gui.articleview.style import RULE_WIDTH, TICK, TextColours
 from annotator.gui.articleview.zones import ZoneMap
-from annotator.model.article import ZoneType
+from annotator.model.article import Zone, ZoneType
 
-_MARGIN_GAP = 18
-_ZONE_BAR = 3
+_MARGIN_GAP = 22
+_ZONE_GAP, _ZONE_BAR = 13, 2
 
 
 class VisibleLine(NamedTuple):
@@ -41,6 +44,9 @@ class Scene:
     top: int
     grounds: tuple[tuple[QColor, tuple[QRectF, ...]], ...]
     """Selection and search hits, in page coordinates."""
+    suggestions: tuple[QRectF, ...]
+    """The letters of suggestions, in page coordinates."""
+    show_controls: bool
 
 
 def visible_lines(page: Page, top: int, clip: QRect) -> Iterator[VisibleLine]:
@@ -66,7 +72,10 @@ def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
     for line in lines:
         _fill(painter, line.laid.displays[line.number].fills, scene.left, line.top)
     _fill(painter, scene.grounds, scene.left, scene.top)
+    _fill(painter, _suggestion_fills(scene), scene.left, scene.top)
     _paint_letters(painter, scene, lines)
+    if scene.show_controls:
+        _paint_invisibles(painter, scene, lines)
     _paint_chips(painter, scene, lines)
     _paint_margin(painter, scene, lines)
 
@@ -106,18 +115,62 @@ def _paint_chips(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) 
             painter.drawPixmap(chip.rect.topLeft().toPoint() + QPoint(scene.left, line.top), pixmap)
 
 
+def _suggestion_fills(scene: Scene) -> list[tuple[QColor, Sequence[QRectF]]]:
+    rects = []
+    for box in scene.suggestions:
+        foot = box.bottom() - 1
+        rects += dotted(Extent(box.left(), box.right()), foot)
+        rects += [QRectF(x, foot - TICK, RULE_WIDTH, TICK) for x in (box.left(), box.right() - RULE_WIDTH)]
+    return [(scene.colours.accent, rects)]
+
+
+def _paint_invisibles(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    for _, number, top, laid in lines:
+        line = laid.shaped.lines[number]
+        for offset, name in invisibles(scene.page.text, line.start, line.end):
+            boxes = line.intervals(offset, offset + 1)
+            if name:
+                x = boxes[0].left + boxes[0].width / 2 if boxes else line.start_edge(offset)
+                tag = scene.sheet.pixmap(name, scene.colours.shade, scene.colours.accent, ratio)
+                at = QPoint(
+                    round(scene.left + x) - scene.sheet.width(name) // 2, top - scene.sheet.height + 4
+                )
+                painter.drawPixmap(at, tag)
+                painter.fillRect(
+                    QRectF(round(scene.left + x), top + 4, 1, laid.rhythm.above - 4), scene.colours.accent
+                )
+            elif boxes:
+                x = scene.left + boxes[0].left + boxes[0].width / 2
+                painter.fillRect(
+                    QRectF(round(x) - 1, top + laid.rhythm.above - 6, 2, 2), scene.colours.dimmed
+                )
+
+
 def _paint_margin(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
-    page = scene.page
     painter.setFont(scene.margin_font)
     for line in lines:
         zone = scene.zones.at(line.laid.shaped.lines[line.number].start)
+        if zone is not None and zone.type is not ZoneType.BODY:
+            _paint_zone_bar(painter, scene, line)
         if line.number == 0:
-            painter.setPen(scene.colours.margin)
-            box = _margin_box(scene, line.top, line.laid.rhythm.box)
-            painter.drawText(box, _towards_text(page.look.rtl), str(page.numbers[line.row]))
-            if zone is not None and zone.type is not ZoneType.BODY and zone.start >= page.starts[line.row]:
-                box.translate(0, line.laid.rhythm.box * 0.55)
-                painter.drawText(box, _towards_text(page.look.rtl), zone_name(zone.type))
+            _paint_margin_note(painter, scene, line, zone)
+
+
+def _paint_zone_bar(painter: QPainter, scene: Scene, line: VisibleLine) -> None:
+    look = scene.page.look
+    x = scene.left + look.width + _ZONE_GAP if look.rtl else scene.left - _ZONE_GAP - _ZONE_BAR
+    painter.fillRect(QRect(x, line.top, _ZONE_BAR, line.laid.rhythm.box), scene.colours.shade.darker(108))
+
+
+def _paint_margin_note(painter: QPainter, scene: Scene, line: VisibleLine, zone: Zone | None) -> None:
+    page = scene.page
+    painter.setPen(scene.colours.margin)
+    box = _margin_box(scene, line.top, line.laid.rhythm.box)
+    painter.drawText(box, _towards_text(page.look.rtl), str(page.numbers[line.row]))
+    if zone is not None and zone.type is not ZoneType.BODY and zone.start >= page.starts[line.row]:
+        box.translate(0, line.laid.rhythm.chip + 2)
+        painter.drawText(box, _towards_text(page.look.rtl), zone_name(zone.type))
 
 
 def _margin_box(scene: Scene, top: int, height: int) -> QRectF:

@@ -7,6 +7,8 @@ from enum import Enum, StrEnum
 
 from PySide6.QtGui import QColor, QFont
 
+from annotator.gui.fonts import SANS, article_font
+
 
 class Stroke(Enum):
     """The line of a bracket: how layers are told apart without colour."""
@@ -109,13 +111,13 @@ class LabelPaint:
 
 
 def label_paint(colour: QColor, colours: TextColours) -> LabelPaint:
-    """Paint that keeps AA contrast: 3 : 1 for brackets, 4.5 : 1 for the names on chips (WCAG 2.1)."""
+    """Paint that keeps AA contrast: at least 3 : 1 for brackets, 4.5 : 1 for names on chips (WCAG 2.1)."""
     tint = mixed(colours.background, colour, colours.tint_share)
     chip = mixed(colours.background, colour, colours.tint_share * 1.1)
     strong = readable(colour, colours.background, 4.5)
     return LabelPaint(
         tint=tint,
-        rule=readable(colour, colours.background, 3.0),
+        rule=readable(colour, colours.background, 4.5 if colours.is_dark else 3.0),
         chip=chip,
         chip_text=readable(colour, chip, 4.5),
         strong=strong,
@@ -162,7 +164,7 @@ class Rhythm:
     """Heights in whole pixels for a reading font of `size` pixels.
 
     A line is `above` the baseline and `below` it (the box that tints fill), then room for lanes of brackets.
-    `rest` is the room that a line without brackets has too, so that the first bracket moves nothing.
+    `rest` is the room that a line without brackets has too, so that a first bracket without chip moves nothing.
     """
 
     size: int
@@ -188,7 +190,7 @@ class Rhythm:
 RULE_DROP = 2
 """Pixels from the letters' box to the first bracket."""
 RULE_WIDTH = 2
-TICK = 5
+TICK = 4
 """Pixels that the end caps of a bracket rise above it."""
 LANE_GAP = 5.0
 """Least pixels between two brackets of one lane."""
@@ -197,14 +199,14 @@ LANE_GAP = 5.0
 def rhythm(size: int, with_chips: bool) -> Rhythm:
     """The rhythm for a font of `size` pixels, with room for chips in the lanes or not."""
     chip_size = max(9, round(size * 0.53))
-    chip = chip_size + 6
-    lane = chip + 3 if with_chips else 6
+    chip = chip_size + 5
+    lane = chip + 5 if with_chips else 6
     return Rhythm(
         size=size,
         above=round(size * 1.10),
         below=round(size * 0.52),
         lane=lane,
-        rest=(RULE_DROP + lane + 3) if with_chips else max(RULE_DROP + lane + 3, round(size * 0.5)),
+        rest=max(11, round(size * 0.55)),
         chip=chip,
         chip_size=chip_size,
         paragraph_gap=round(size * 0.55),
@@ -212,9 +214,8 @@ def rhythm(size: int, with_chips: bool) -> Rhythm:
     )
 
 
-def chip_font(font: QFont, size: int) -> QFont:
-    """The small font of chips and margin numbers, of the reading font's families."""
-    small = QFont(font)
-    small.setPixelSize(size)
+def small_font(size: int) -> QFont:
+    """The font of chips and margin notes, in pixels: a sans whatever the reading font, for it stays legible."""
+    small = article_font(SANS, size)
     small.setWeight(QFont.Weight.Medium)
     return small
