@@ -1,0 +1,286 @@
+"""Counted and uncounted noun phrases of a sentence that may be casualties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from annotator.figures.lexicon import Noun, Number, cue_of, is_in, noun_of, trap_of
+from annotator.figures.qualifiers import qualifier_after, qualifier_before
+from annotator.figures.quantities import Quantity, quantities
+from annotator.figures.tokens import Form, Token, tokenise
+from annotator.figures.traps import is_trap
+from annotator.text.folding import SEARCH, Folded, fold_aligned
+
+_OPENING = frozenset('(«["“')
+_CLOSING = frozenset(')»]"”')
+_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران", "اخريات", "اخرا", "غيرهم", "ثان"})
+_PARTITIVE = frozenset({"من"})
+_ONE = frozenset({"واحد", "واحده"})
+_TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, folded and cut into tokens, with its quantities."""
+
+    text: str
+    folded: Folded
+    tokens: Sequence[Token]
+    quantities: Sequence[Quantity]
+
+    def word(self, index: int) -> str:
+        """The text of a token; "" outside the sentence."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def is_word(self, index: int) -> bool:
+        """Whether a token is a word."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == "word"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A stretch of tokens `[first, last)` that may be a casualty figure once an outcome is known."""
+
+    first: int
+    last: int
+    skip: int
+    quantity: Quantity | None = None
+    count: int | None = None
+    noun: Noun | None = None
+    noun_at: int | None = None
+    outcome: str | None = None
+    qualifier: str = ""
+    conjunction: bool = False
+    definite: bool = False
+    elliptic: bool = False
+    unknown_noun: bool = False
+    subset_after: bool = False
+    number_at: int = field(default=-1)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a number or a vague word stands in it."""
+        return self.quantity is not None
+
+
+def sentence_of(text: str) -> Sentence:
+    """Fold and cut one sentence."""
+    folded = fold_aligned(text, SEARCH)
+    tokens = tokenise(folded.text, 0, len(folded.text))
+    return Sentence(text, folded, tokens, quantities(folded, tokens))
+
+
+def candidates(sentence: Sentence) -> list[Candidate]:
+    """Every candidate in order of its tokens."""
+    counts = [quantity for quantity in sentence.quantities if not _is_repetition(sentence, quantity)]
+    found = [candidate for quantity in counts if (candidate := _counted(sentence, quantity))]
+    taken = {index for quantity in counts for index in range(quantity.first, quantity.last)}
+    taken |= {index for candidate in found for index in range(candidate.first, candidate.last)}
+    found.extend(_uncounted(sentence, taken))
+    return sorted(found, key=lambda candidate: candidate.first)
+
+
+def _is_repetition(sentence: Sentence, quantity: Quantity) -> bool:
+    found = noun_of(sentence.word(quantity.first - 1)) if sentence.is_word(quantity.first - 1) else None
+    return found is not None and _repeats_number(sentence.word(quantity.first), found[0])
+
+
+def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
+    if quantity.fraction or is_trap(sentence.tokens, quantity):
+        return None
+    first, last, skip = quantity.first, quantity.last, quantity.skip
+    opened = sentence.word(first - 1) in _OPENING and sentence.word(last) in _CLOSING
+    if opened:
+        first, last, skip = first - 1, last + 1, 0
+    key, before, before_skip = qualifier_before(sentence.tokens, first)
+    if key:
+        first, skip = before, before_skip
+    head = _head(sentence, quantity, last)
+    if head is None:
+        return None
+    end = head.last
+    after_key, after_end = qualifier_after(sentence.tokens, end)
+    if not after_key and end != last:
+        after_key, after_end = _qualifier_inside(sentence, last, end)
+    if head.noun_at is not None and head.noun_at < first:
+        first, skip = head.noun_at, _proclitics(sentence, head.noun_at)
+    glued = sentence.word(first)[:skip]
+    return Candidate(
+        first,
+        max(after_end, end),
+        skip,
+        quantity,
+        noun=head.noun,
+        noun_at=head.noun_at,
+        outcome=head.outcome,
+        qualifier=after_key or key,
+        conjunction=glued[:1] in ("و", "ف") and bool(glued) or (first == quantity.first - opened and quantity.conjunction),
+        definite=quantity.definite,
+        elliptic=head.noun is None or head.partitive,
+        unknown_noun=head.unknown,
+        subset_after=is_in(sentence.word(end), "subset_after") if sentence.is_word(end) else False,
+        number_at=quantity.first,
+    )
+
+
+def _proclitics(sentence: Sentence, index: int) -> int:
+    found = noun_of(sentence.word(index))
+    return found[1].skip if found else 0
+
+
+def _qualifier_inside(sentence: Sentence, start: int, end: int) -> tuple[str, int]:
+    """«40 على الأقل قتيلا» is not written; a qualifier between number and noun is, after ranges."""
+    key, after = qualifier_after(sentence.tokens, start)
+    return (key, end) if key and after <= end else ("", end)
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    last: int
+    noun: Noun | None = None
+    noun_at: int | None = None
+    outcome: str | None = None
+    partitive: bool = False
+    unknown: bool = False
+
+
+def _head(sentence: Sentence, quantity: Quantity, index: int) -> _Head | None:
+    """What is counted, from token `index` on; `None` when it is no person."""
+    word = sentence.word(index)
+    key, after = qualifier_after(sentence.tokens, index)
+    if key:
+        return _head_after_qualifier(sentence, quantity, index, after)
+    if not sentence.is_word(index):
+        return _before_noun(sentence, quantity) or _Head(index)
+    if is_in(word, "cases"):
+        return _cases(sentence, index)
+    if word in _PARTITIVE:
+        return _partitive(sentence, quantity, index)
+    if word in _OTHERS:
+        return _Head(index + 1, Noun("اخر", "many"), index)
+    found = noun_of(word)
+    if found and not found[1].conjunction and not found[1].preposition:
+        return _with_outcome(sentence, index, found[0])
+    before = _before_noun(sentence, quantity)
+    if before:
+        return before
+    if trap_of(word):
+        return None
+    return _Head(index, unknown=_is_unknown_noun(word))
+
+
+def _head_after_qualifier(sentence: Sentence, quantity: Quantity, index: int, after: int) -> _Head | None:
+    """«50 على الأقل من المدنيين»: the noun, if any, stands behind the qualifier."""
+    head = _head(sentence, quantity, after) if sentence.is_word(after) and after > index else None
+    if head is None and trap_of(sentence.word(after)):
+        return None
+    if head is None or head.noun is None or head.partitive:
+        return _Head(index, head.noun if head else None, head.noun_at if head else None, head.outcome if head else None, True)
+    return _Head(index)
+
+
+def _before_noun(sentence: Sentence, quantity: Quantity) -> _Head | None:
+    """«أطفالهما الثلاثة», «الجنود الـ14»: the noun stands before a definite number."""
+    at = quantity.first - 1
+    if quantity.definite and sentence.word(at) in {"ال", "وال"}:
+        at -= 1
+    if not quantity.definite or not sentence.is_word(at):
+        return None
+    found = noun_of(sentence.word(at))
+    if found and (found[1].definite or found[0].possessed):
+        return _Head(quantity.last, found[0], at, found[0].outcome)
+    return None
+
+
+def _cases(sentence: Sentence, index: int) -> _Head | None:
+    """«82 حالة وفاة», «21 حالة اختناق»."""
+    found = cue_of(sentence.word(index + 1))
+    if found is None:
+        return None
+    return _Head(index + 2, Noun(sentence.word(index + 1), "many", found[0].outcome), index + 1, found[0].outcome)
+
+
+def _partitive(sentence: Sentence, quantity: Quantity, index: int) -> _Head | None:
+    """«6 من القتلى», «3 من رجال الأمن», «مئات من المدنيين»: the evidence is the number alone."""
+    at = index + 1
+    if sentence.word(at) in ("بين", "افراد", "ضمن"):
+        at += 1
+    found = noun_of(sentence.word(at))
+    if found and found[0].number != "one":
+        return _Head(index, found[0], at, found[0].outcome, partitive=True)
+    if trap_of(sentence.word(at)) in ("thing", "money") and not quantity.vague:
+        return None
+    return _Head(index)
+
+
+def _with_outcome(sentence: Sentence, index: int, noun: Noun) -> _Head:
+    """The noun, and an outcome noun behind it: «القتلى والجرحى», «8 تلاميذ قتلى»."""
+    last, outcome = index + 1, noun.outcome
+    found = noun_of(sentence.word(last))
+    if found and found[0].outcome and not found[1].preposition:
+        second, form = found
+        joint = form.conjunction and outcome in ("killed", "wounded") and second.outcome in ("killed", "wounded")
+        if joint and second.outcome != outcome:
+            return _Head(last + 1, noun, index, "killed_or_wounded")
+        if outcome is None and not form.conjunction and not form.definite and second.number != "two":
+            return _Head(last + 1, noun, index, second.outcome)
+    return _Head(last, noun, index, outcome)
+
+
+def _is_unknown_noun(word: str) -> bool:
+    if is_in(word, "function") or cue_of(word) or is_in(word, "subset_before") or is_in(word, "reach"):
+        return False
+    return not (word.startswith(("ال", "لل", "بال", "وال")) or word[0] in "وفبل")
+
+
+def _uncounted(sentence: Sentence, taken: set[int]) -> Iterator[Candidate]:
+    for index, token in enumerate(sentence.tokens):
+        if token.kind != "word" or index in taken:
+            continue
+        if token.text in _OTHERS:
+            yield _noun_candidate(sentence, index, Noun("اخر", _others_number(token.text)), Form(token.text, 0, False, "", False))
+            continue
+        found = noun_of(token.text)
+        if found is None:
+            continue
+        noun, form = found
+        if form.preposition or (noun.number == "one" and cue_of(token.text)):
+            continue
+        yield _noun_candidate(sentence, index, noun, form)
+
+
+def _others_number(word: str) -> Number:
+    return {"اخرين": "two or many", "اخرون": "many", "اخريات": "many", "غيرهم": "many", "اخران": "two"}.get(word, "one")  # type: ignore[return-value]
+
+
+def _noun_candidate(sentence: Sentence, at: int, noun: Noun, form: Form) -> Candidate:
+    first, last, skip = at, at + 1, form.skip
+    count = {"one": 1, "two": 2}.get(noun.number)
+    if _repeats_number(sentence.word(last), noun):
+        count = 1 if sentence.word(last) in _ONE else 2
+        last += 1
+    qualifier = ""
+    if count == 2:
+        qualifier, before, before_skip = qualifier_before(sentence.tokens, at)
+        if qualifier:
+            first, skip = before, before_skip
+        after_key, last = qualifier_after(sentence.tokens, last)
+        qualifier = after_key or qualifier
+    return Candidate(
+        first,
+        last,
+        skip,
+        count=count,
+        noun=noun,
+        noun_at=at,
+        outcome=noun.outcome,
+        qualifier=qualifier,
+        conjunction=form.conjunction,
+        definite=form.definite,
+    )
+
+
+def _repeats_number(word: str, noun: Noun) -> bool:
+    """«شخص واحد», «مدنيين اثنين»."""
+    return (word in _ONE and noun.number == "one") or (word in _TWO and noun.number != "one")
