@@ -28,7 +28,7 @@ def first_sentence(text: str) -> str:
 class _LayerRow(QWidget):
     """A layer's name, which folds its labels away, and the labels."""
 
-    def __init__(self, layer: Layer, bar: LabelBar) -> None:
+    def __init__(self, layer: Layer, bar: LabelsBar) -> None:
         super().__init__(bar)
         self.layer = layer
         self.pills: dict[str, Pill] = {}
@@ -64,7 +64,7 @@ class _LayerRow(QWidget):
         super().changeEvent(event)
 
 
-class LabelBar(QScrollArea):
+class LabelsBar(QScrollArea):
     """All labels in the interface language, each with its key under a Latin and an Arabic layout."""
 
     def __init__(self, labelling: Labelling, parent: QWidget | None = None) -> None:

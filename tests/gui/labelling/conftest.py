@@ -24,7 +24,7 @@ from annotator.gui.icons import Icons
 from annotator.gui.keys import KeyDispatcher
 from annotator.gui.labelling import Labelling
 from annotator.gui.panels.inspector import Inspector
-from annotator.gui.panels.labels import LabelBar
+from annotator.gui.panels.labels import LabelsBar
 from annotator.gui.panels.spans import SpanListPanel
 from annotator.gui.theme import Look
 from annotator.model.article import Article
@@ -52,7 +52,7 @@ class Desk:
     look: Look
     inspector: Inspector
     spans_panel: SpanListPanel
-    labels: LabelBar
+    labels: LabelsBar
 
     def caret_at(self, words: str, nth: int = 0) -> int:
         """Put the caret at the beginning of the nth occurrence of some words."""
@@ -119,7 +119,7 @@ def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     view = ArticleView()
     labelling = Labelling(bridge, view, language, look)
     window = QWidget()
-    inspector, spans, labels = Inspector(labelling), SpanListPanel(labelling), LabelBar(labelling)
+    inspector, spans, labels = Inspector(labelling), SpanListPanel(labelling), LabelsBar(labelling)
     middle = QVBoxLayout()
     middle.addWidget(labels, 1)
     middle.addWidget(view, 4)
