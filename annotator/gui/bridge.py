@@ -1,4 +1,4 @@
-"""The open project as Qt sees it: session notifications become signals, and the article in view is kept here."""
+"""The open project as Qt sees it: notifications become signals, and the article in view is kept."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from annotator.model.article import Article
 from annotator.model.change import ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.people import AnnotationSet, Status
-from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
+from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 log = logging.getLogger(__name__)
 
@@ -118,12 +118,28 @@ class SessionBridge(QObject):
 
     def finish(self) -> None:
         """Mark the article in view as done and go to the next one."""
-        following = self._following()
+        order = list(self._order())
+        place = order.index(self.article_id) if self.article_id in order else len(order)
+        following = next(iter(order[place + 1 :]), "")
         if self.set_status(Status.DONE):
             if following:
                 self.open_article(following)
             else:
-                self.said.emit(message(QT_TRANSLATE_NOOP("Bridge", "Done. This was the last article of the list.")))
+                self.said.emit(
+                    message(QT_TRANSLATE_NOOP("Bridge", "Done. This was the last article of the list."))
+                )
+
+    def reopen(self) -> None:
+        """Take back that the article in view is done."""
+        self.set_status(Status.IN_PROGRESS)
+
+    def neighbour(self) -> str:
+        """The article to show when the one in view goes away: the next one, else the one before."""
+        order = list(self._order())
+        if self.article_id not in order:
+            return ""
+        place = order.index(self.article_id)
+        return next(iter(order[place + 1 :] + order[:place][::-1]), "")
 
     def set_status(self, status: Status) -> bool:
         """Set the current annotator's status of the article in view."""
@@ -160,12 +176,6 @@ class SessionBridge(QObject):
     def _on_change(self, changes: ChangeSet, origin: object) -> None:
         self.saved_at = datetime.now().astimezone()
         self.changed.emit(changes, origin)
-
-    def _following(self) -> str:
-        order = list(self._order())
-        if self.article_id not in order:
-            return ""
-        return next(iter(order[order.index(self.article_id) + 1 :]), "")
 
     def _project_order(self) -> Sequence[str]:
         return [row.id for row in self.session.article_rows()] if self.session else ()

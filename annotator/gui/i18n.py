@@ -1,0 +1,128 @@
+"""The language of the window: catalogues, direction, digits, and the translation of messages from below.
+
+Qt's own catalogue goes in first, then ours. Each sends `LanguageChange` to every widget, which then writes
+its texts anew.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from annotator.app.settings import Digits
+from annotator.model.resources import resource_path
+from annotator.text.messages import Message
+
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_LEFT_TO_RIGHT = "\u2066"
+_EASTERN = {ord(str(digit)): chr(0x0660 + digit) for digit in range(10)}
+
+
+def system_language() -> str:
+    """`"en"` where the system clearly speaks English, else `"ar"`."""
+    return "en" if QLocale.system().language() == QLocale.Language.English else "ar"
+
+
+def isolated(text: str) -> str:
+    """Text of unknown direction, so that it cannot disturb the sentence around it."""
+    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+
+
+def left_to_right(text: str) -> str:
+    """A key, a path or a number range that reads from left to right inside any sentence."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END_ISOLATE}"
+
+
+class Language(QObject):
+    """The language in force. One object, made by the composition root."""
+
+    changed = Signal(str)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self._digits = Digits.LATIN
+        self.code = "en"
+
+    def use(self, code: str) -> None:
+        """Switch to `"ar"` or `"en"`; an empty code means what the system speaks."""
+        code = code or system_language()
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = [] if code == "en" else self._load(code)
+        for translator in self._translators:
+            self._app.installTranslator(translator)
+        right_to_left = code == "ar"
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        self.code = code
+        self._set_locale()
+        self.changed.emit(code)
+
+    def use_digits(self, digits: Digits) -> None:
+        """Choose the digits of numbers and dates in an Arabic window; an English one has Latin digits."""
+        self._digits = digits
+        self._set_locale()
+        self.changed.emit(self.code)
+
+    def toggle(self) -> str:
+        """The other language."""
+        return "en" if self.code == "ar" else "ar"
+
+    def number(self, value: int) -> str:
+        """A number in the window's digits, without separators."""
+        return self.digits(str(value))
+
+    def digits(self, text: str) -> str:
+        """Latin digits of a text in the window's digits."""
+        return text.translate(_EASTERN) if self.code == "ar" and self._digits is Digits.ARABIC else text
+
+    def day(self, value: date) -> str:
+        """A date as the list and the details show it: year, month, day."""
+        return self.digits(value.isoformat())
+
+    def time(self, value: datetime) -> str:
+        """A time of day to the second."""
+        return left_to_right(self.digits(value.strftime("%H:%M:%S")))
+
+    def _set_locale(self) -> None:
+        # Emirati Arabic writes Latin digits, generic Arabic the eastern ones.
+        eastern = self._digits is Digits.ARABIC
+        arabic = (
+            QLocale("ar") if eastern else QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
+        )
+        locale = arabic if self.code == "ar" else QLocale(QLocale.Language.English)
+        locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+        QLocale.setDefault(locale)
+
+    def _load(self, code: str) -> list[QTranslator]:
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        found = []
+        for name, folder in (
+            (f"qtbase_{code}", qt_folder),
+            (f"annotator_{code}", str(resource_path("translations"))),
+        ):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                found.append(translator)
+        return found
+
+
+def translate(message: Message) -> str:
+    """A message in the person's language, its arguments isolated and, where they are messages, translated."""
+    template = QCoreApplication.translate(message.context, message.source)
+    return template.format(**{name: isolated(_argument(value)) for name, value in message.args.items()})
+
+
+def _argument(value: object) -> str:
+    return translate(value) if isinstance(value, Message) else str(value)
+
+
+def titled(marked: tuple[str, str]) -> str:
+    """A pair made by `QT_TRANSLATE_NOOP`, in the person's language."""
+    return QCoreApplication.translate(*marked)
