@@ -12,10 +12,11 @@ from collections.abc import Iterator
 import regex
 
 _LINE_BREAK = regex.compile("[\n\x0b\x0c\r\x85\u2028\u2029]")
-_LINE_BREAK_BACKWARDS = regex.compile("(?r)" + _LINE_BREAK.pattern)
 _STOPS = ".!?؟…。‼⁉\u06d4"
 _RUN = regex.compile(f"[{_STOPS}]+")
-_RUN_BACKWARDS = regex.compile("(?r)" + _RUN.pattern)
+# A run of stops or a line break: what may end a sentence, searched forwards and backwards.
+_EVENT = regex.compile(f"[{_STOPS}]+|{_LINE_BREAK.pattern}")
+_EVENT_BACKWARDS = regex.compile("(?r)" + _EVENT.pattern)
 _CLOSING = regex.compile("[\"'”’»›)\\]}\u200e\u200f]+")
 _ONE_LETTER = regex.compile(r"(?r)(?<![\p{L}\p{N}\p{M}\u0640])[\p{L}][\p{M}\u0640]*")
 _LETTER_OR_DIGIT = regex.compile(r"[\p{L}\p{N}]")
@@ -46,8 +47,7 @@ def sentence_at(text: str, pos: int) -> tuple[int, int] | None:
     sentence = _without_spaces(text, start, _sentence_end(text, start))
     if sentence or start == 0:
         return sentence
-    line = _line_start(text, pos)
-    if start <= line:
+    if _LINE_BREAK.match(text, start - 1):
         return None
     start = _sentence_start(text, start - 1)
     return _without_spaces(text, start, _sentence_end(text, start))
@@ -62,54 +62,49 @@ def _without_spaces(text: str, start: int, end: int) -> tuple[int, int] | None:
     return first, first + len(bare)
 
 
-def _line_start(text: str, pos: int) -> int:
-    match = _LINE_BREAK_BACKWARDS.search(text, 0, pos)
-    return match.end() if match else 0
-
-
 def _sentence_start(text: str, pos: int) -> int:
     """Where the sentence that holds `pos` begins: after the last sentence end that is not after `pos`."""
-    line = _line_start(text, pos)
     rest_of_run = _RUN.match(text, pos)
     limit = rest_of_run.end() if rest_of_run else pos
-    while run := _RUN_BACKWARDS.search(text, line, limit):
-        end = _end_after(text, line, run.start(), run.end())
+    while event := _EVENT_BACKWARDS.search(text, 0, limit):
+        end = _end_after(text, event.start(), event.end())
         if end is not None and end <= pos:
             return end
-        limit = run.start()
-    return line
+        limit = event.start()
+    return 0
 
 
 def _sentence_end(text: str, start: int) -> int:
     """Where the sentence that begins at `start` ends, with what closes after its stop, or the line's end."""
-    line_break = _LINE_BREAK.search(text, start)
-    line_end = line_break.start() if line_break else len(text)
-    line = _line_start(text, start)
-    for run in _RUN.finditer(text, start, line_end):
-        end = _end_after(text, line, run.start(), run.end())
+    for event in _EVENT.finditer(text, start):
+        if _LINE_BREAK.match(text, event.start()):
+            return event.start()
+        end = _end_after(text, event.start(), event.end())
         if end is not None and end > start:
             return end
-    return line_end
+    return len(text)
 
 
-def _end_after(text: str, line: int, first: int, after: int) -> int | None:
-    """The sentence end that the run of stops `[first, after)` makes, or `None` when it makes none."""
+def _end_after(text: str, first: int, after: int) -> int | None:
+    """The sentence end that a line break or the run of stops `[first, after)` makes, or `None` for none."""
+    if _LINE_BREAK.match(text, first):
+        return after
     if set(text[first:after]) == {"."} and _is_inner_dot(text, first, after):
         return None
     if text[first - 1 : first] == "(" and text[after : after + 1] == ")":
         return None
-    return _after_closing(text, line, after)
+    return _after_closing(text, after)
 
 
-def _after_closing(text: str, line: int, pos: int) -> int:
+def _after_closing(text: str, pos: int) -> int:
     closing = _CLOSING.match(text, pos)
     if not closing:
         return pos
     end = closing.end()
     # A straight quote glued to the next word opens a quotation when none is open on the line.
     if text[end - 1] in "\"'" and _LETTER_OR_DIGIT.match(text, end):
-        quote = text[end - 1]
-        if text.count(quote, max(line, end - _QUOTE_REACH), end - 1) % 2 == 0:
+        before = _LINE_BREAK.split(text[max(0, end - _QUOTE_REACH) : end - 1])[-1]
+        if before.count(text[end - 1]) % 2 == 0:
             return end - 1
     return end
 
