@@ -6,6 +6,7 @@ pairs and not half a million; groups are the connected components of the pairs.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterable
 
@@ -23,31 +24,36 @@ def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> Non
     bands = [(_signed(value), number) for number, text in known.items() for value in band_hashes(text)]
     connection.executemany("INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)", bands)
     pairs = {
-        (number, other)
-        for value, number in bands
+        (max(number, other), min(number, other))
+        for band in bands
         for (other,) in connection.execute(
-            "SELECT article FROM band WHERE hash = ? ORDER BY article LIMIT 1", (value,)
+            "SELECT article FROM band WHERE hash = ? AND article <> ? ORDER BY article LIMIT 1", band
         )
-        if other != number
     }
     alike = []
     for number, other in sorted(pairs):
-        score = similarity(known[number], known.get(other) or _text(connection, other))
+        first, second = (known.get(n) or _text(connection, n) for n in (number, other))
+        score = similarity(first, second)
         if score >= THRESHOLD:
             alike.append((number, other, score))
     connection.executemany("INSERT OR REPLACE INTO near_duplicate VALUES (?, ?, ?)", alike)
 
 
-def remove(connection: sqlite3.Connection, number: int) -> None:
-    """Forget an article; articles that were grouped only through it are compared anew."""
-    others = [
-        other
-        for (other,) in connection.execute("SELECT article FROM near_duplicate WHERE other = ?", (number,))
-    ]
-    connection.execute("DELETE FROM band WHERE article = ?", (number,))
-    connection.execute("DELETE FROM near_duplicate WHERE ?1 IN (article, other)", (number,))
-    if others:
-        add(connection, [(other, _text(connection, other)) for other in others])
+def remove(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    """Forget articles; those that were grouped only through them are compared anew."""
+    gone = json.dumps(sorted(numbers))
+    chosen = "(SELECT value FROM json_each(?1))"
+    left = connection.execute(
+        f"""SELECT article FROM near_duplicate WHERE other IN {chosen} AND article NOT IN {chosen}
+        UNION SELECT other FROM near_duplicate WHERE article IN {chosen} AND other NOT IN {chosen}""",  # noqa: S608
+        (gone,),
+    ).fetchall()
+    connection.execute(f"DELETE FROM band WHERE article IN {chosen}", (gone,))  # noqa: S608 (constants)
+    connection.execute(
+        f"DELETE FROM near_duplicate WHERE article IN {chosen} OR other IN {chosen}",  # noqa: S608 (constants)
+        (gone,),
+    )
+    add(connection, [(number, _text(connection, number)) for (number,) in left])
 
 
 def groups(connection: sqlite3.Connection) -> dict[int, int]:

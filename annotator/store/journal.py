@@ -54,8 +54,7 @@ def append(connection: sqlite3.Connection, row: JournalRow, changes: ChangeSet) 
     """Write a row; only a `do` carries its changes."""
     payload = None
     if row.kind is Kind.DO:
-        data = to_json([change_to_data(change) for change in changes.changes])
-        payload = zlib.compress(data.encode("utf-8"), 1)
+        payload = _packed(changes)
     connection.execute(
         "INSERT INTO journal (replica, sequence, time, actor, kind, target, name, payload) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -70,6 +69,17 @@ def append(connection: sqlite3.Connection, row: JournalRow, changes: ChangeSet) 
             payload,
         ),
     )
+
+
+def _packed(changes: ChangeSet) -> bytes:
+    """Changes as a zlib-packed JSON list, one by one: an import can be large."""
+    packer = zlib.compressobj(1)
+    parts = [packer.compress(b"[")]
+    for index, change in enumerate(changes.changes):
+        separator = ",\n" if index else ""
+        parts.append(packer.compress((separator + to_json(change_to_data(change))).encode("utf-8")))
+    parts += [packer.compress(b"]"), packer.flush()]
+    return b"".join(parts)
 
 
 def note_articles(connection: sqlite3.Connection, row: JournalRow, numbers: set[int]) -> None:

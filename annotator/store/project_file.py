@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -32,7 +33,7 @@ from annotator.store.journal import JournalRow, Kind
 from annotator.store.lock import try_lock, unlock
 from annotator.store.reader import Reader
 from annotator.store.schema import migrations
-from annotator.store.writer import Numbers, Writer, net
+from annotator.store.writer import Numbers, Writer, conflict, net
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
 
@@ -118,8 +119,11 @@ class ProjectFile:
         row = JournalRow(
             self.replica, self._sequence + 1, journal.now(), actor, kind, target, change_set.name
         )
-        with said_plainly(self.path), self._db.atomic():
-            _write(self._db, self._writer, row, change_set)
+        try:
+            with said_plainly(self.path), self._db.atomic():
+                _write(self._db, self._writer, row, change_set)
+        except sqlite3.IntegrityError as error:  # a reference left hanging, seen at the commit
+            raise conflict() from error
         self._sequence = row.sequence
         return row
 

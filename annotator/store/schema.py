@@ -64,7 +64,6 @@ _TABLES = (
         PRIMARY KEY (article, replica, sequence)) STRICT, WITHOUT ROWID""",
     """CREATE TABLE band (hash INTEGER NOT NULL, article INTEGER NOT NULL,
         PRIMARY KEY (hash, article)) STRICT, WITHOUT ROWID""",
-    "CREATE INDEX band_by_article ON band (article)",
     """CREATE TABLE near_duplicate (
         article INTEGER NOT NULL, other INTEGER NOT NULL, similarity REAL NOT NULL,
         PRIMARY KEY (article, other)) STRICT, WITHOUT ROWID""",

@@ -1,9 +1,9 @@
 """Folded full-text search over title, outlet and text: spellings, marks and digits of three scripts agree.
 
 The index holds three-letter sequences of the folded text, so that any part of a word is found («قورية» in
-«والقورية»). A word of one or two letters is looked up as all sequences that begin with it; two spaces at the
-end of every text make sure that its last letters begin one too. Several words must all occur; "…" or «…» asks
-for words in a row.
+«والقورية»). Two letters are looked up as all sequences that begin with them; two spaces at the end of every
+text make sure that its last letters begin one too. A single letter stands for the words that begin with it.
+Several words must all occur; "…" or «…» asks for words in a row.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ FOLDING = "1"
 
 def folded(title: str, outlet: str, text: str) -> str:
     """What is indexed of an article."""
-    return _flat(f"{title}\n{outlet}\n{text}") + "  "
+    return _flat(f" {title}\n{outlet}\n{text}") + "  "
 
 
 def _flat(text: str) -> str:
@@ -77,8 +77,9 @@ def _term(connection: sqlite3.Connection, word: str) -> str | None:
     """The index expression of one word; `None` when it occurs nowhere."""
     if len(word) >= 3:
         return _quoted(word)
+    start = word if len(word) == 2 else " " + word
     rows = connection.execute(
-        "SELECT term FROM search_term WHERE term >= ? AND term < ?", (word, word + _LAST)
+        "SELECT term FROM search_term WHERE term >= ? AND term < ?", (start, start + _LAST)
     )
     terms = [_quoted(term) for (term,) in rows]
     return f"({' OR '.join(terms)})" if terms else None

@@ -132,8 +132,8 @@ class Writer:
             if articles and self._indexed:
                 search.remove(self._connection, [(numbers.of(a.id), _folded(a)) for a in articles])
             self._connection.executemany(table_of(records[0]).delete, keys)
-            for article in articles if self._indexed else ():
-                duplicates.remove(self._connection, numbers.of(article.id))
+            if articles and self._indexed:
+                duplicates.remove(self._connection, [numbers.of(a.id) for a in articles])
 
     def _put(self, changes: list[Change], numbers: Numbers) -> None:
         for kind in _ORDER:
