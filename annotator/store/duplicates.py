@@ -25,9 +25,10 @@ def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> Non
     connection.executemany("INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)", bands)
     pairs = {
         (max(number, other), min(number, other))
-        for band in bands
+        for value, number in bands
         for (other,) in connection.execute(
-            "SELECT article FROM band WHERE hash = ? AND article <> ? ORDER BY article LIMIT 1", band
+            "SELECT article FROM band WHERE hash = ? AND article <> ? ORDER BY article LIMIT 1",
+            (value, number),
         )
     }
     alike = []
