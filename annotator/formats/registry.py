@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from annotator.formats.base import Format
+from annotator.formats.conll import CONLL
 from annotator.formats.jsonl import JSONL
+from annotator.formats.tables import DELIMITED, JSON_ROWS, WORKBOOK
 from annotator.formats.text import TEXT
+from annotator.formats.web import WEB_PAGE
 
-BUILT_IN: tuple[Format, ...] = (JSONL, TEXT)
+BUILT_IN: tuple[Format, ...] = (JSONL, CONLL, TEXT, WEB_PAGE, DELIMITED, WORKBOOK, JSON_ROWS)
 
 HEAD = 1 << 20
 """Bytes of a file that a format may look at to recognise it."""
