@@ -21,8 +21,13 @@ from annotator.text.date_words import (
     RELATIVE_DAYS,
     WEEKDAYS,
 )
-from annotator.text.folding import SEARCH, Folded, fold_aligned
+from annotator.text.folding import SEARCH, Folded, fold, fold_aligned
 
+_BEFORE_A_MONTH = [
+    [fold(word)]
+    for word in ["شهر", "في", "خلال", "مطلع", "أوائل", "بداية", "منتصف", "أواخر", "نهاية", "منذ", "حتى"]
+]
+_NEIGHBOUR = 20  # code points that hold the word beside a date
 _NEAREST = 183  # days: a day and month without a year farther back than this may as well lie ahead
 
 
@@ -49,7 +54,7 @@ def _any_of(names: Iterable[str]) -> str:
     return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
 
 
-_PART = rf"(?:(?:{_any_of(DAY_PARTS)})\s+)*"
+_PART = rf"(?:(?:{_any_of(DAY_PARTS)})\s+){{0,3}}"
 _YEAR = r"(?:19|20)\d\d"
 _BREAK = r"(?:\s*[،,]\s*|\s*\(\s*|\s+)"
 _MONTH = rf"(?:{_any_of(MONTHS)})(?!\w)"
@@ -109,11 +114,11 @@ def _is_date(match: re.Match[str]) -> bool:
             or match["month_year"]
             or match["month_direction"]
         )
-        named = match.string[: match.start("all")].endswith("شهر ")
+        named = _word_before(match) in _BEFORE_A_MONTH
         return bool(beside) or named or match["month"] not in MISTAKABLE_MONTHS
     if match["relative"] == "اليوم":
         before, after = (
-            match.string[: match.start("all")].split()[-1:],
+            _word_before(match),
             match.string[match.end() :].split()[:1],
         )
         return before not in (["ذلك"], ["هذا"], ["نفس"], ["في"]) and after not in (
@@ -122,6 +127,11 @@ def _is_date(match: re.Match[str]) -> bool:
             ["ذاته"],
         )
     return True
+
+
+def _word_before(match: re.Match[str]) -> list[str]:
+    start = match.start("all")
+    return match.string[max(0, start - _NEIGHBOUR) : start].split()[-1:]
 
 
 def _value(match: re.Match[str], published: date | None) -> str | None:

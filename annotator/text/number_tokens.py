@@ -18,8 +18,8 @@ from annotator.text.number_words import MISTAKABLE_FOR_DEAD, NUMBER_WORDS, Role
 _CLITICS = r"(?P<and>[وف]?)(?P<by>[بكل]?)(?P<the>ال)?"
 _PREFIX = re.compile(_CLITICS)
 _TOKEN = regex.compile(
-    rf"(?P<skip>\d+(?:[/:]\d+)+|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?!\d)|[a-z][\w.\-]*\d[\w.\-]*)"
-    rf"|(?<![\w.,٫٬])(?:{_CLITICS})(?P<digits>\d+(?:[.,٫٬'’ ]\d+)*)"
+    rf"(?P<skip>\d+(?:[/:]\d+)+|\d{{1,2}}\.\d{{1,2}}\.\d{{2,4}}(?!\d)|[a-z][\w.\-]{{0,40}}\d[\w.\-]*)"
+    rf"|(?<![\w.,٫٬])(?:{_CLITICS})(?P<digits>\d+(?:[.,٫٬'’ ]\d+){{0,8}})"
     rf"|(?P<word>[^\W\d_]+)"
 )
 _TEEN_ENDING = re.compile(r"\s+عشره?(?!\w)")

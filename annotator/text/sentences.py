@@ -19,6 +19,7 @@ _EVENT = regex.compile(f"[{_STOPS}]+|{_LINE_BREAK.pattern}")
 _EVENT_BACKWARDS = regex.compile("(?r)" + _EVENT.pattern)
 _CLOSING = regex.compile("[\"'”’»›)\\]}\u200e\u200f]+")
 _ONE_LETTER = regex.compile(r"(?r)(?<![\p{L}\p{N}\p{M}\u0640])[\p{L}][\p{M}\u0640]*")
+_LIST_NUMBER = regex.compile(r"(?rm)^[ \t\u200e\u200f]*\p{Nd}{1,3}")
 _LETTER_OR_DIGIT = regex.compile(r"[\p{L}\p{N}]")
 _QUOTE_REACH = 1000  # how far back on its line a straight quote looks for its partner, in code points
 
@@ -121,6 +122,8 @@ def _is_inner_dot(text: str, first: int, after: int) -> bool:
     if before.isdigit() and following.isdigit():
         return True
     if before.isascii() and before.isalnum() and following.isascii() and following.isalnum():
+        return True
+    if _LIST_NUMBER.match(text, max(0, first - 8), first):
         return True
     return bool(_ONE_LETTER.match(text, max(0, first - 8), first))
 

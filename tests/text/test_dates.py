@@ -109,8 +109,10 @@ def test_what_is_no_date(text: str) -> None:
     assert read(text) == []
 
 
-def test_a_mistakable_month_counts_after_the_word_month() -> None:
+def test_a_mistakable_month_counts_after_a_word_of_time() -> None:
     assert read("خلال شهر آب") == [("آب", None)]
+    assert read("هجوم وقع في نيسان") == [("نيسان", "2020-04")]
+    assert read("اشترى نيسان جديدة") == []
 
 
 def test_the_turn_of_the_year() -> None:

@@ -7,10 +7,13 @@ from collections.abc import Callable
 
 import pytest
 
-from annotator.text.numerals import read_number_at
+from annotator.text.dates import read_dates
+from annotator.text.folding import fold_aligned
+from annotator.text.numerals import read_number_at, read_numbers
 from annotator.text.offsets import is_grapheme_boundary, next_grapheme, previous_grapheme, snap_outward, trim
 from annotator.text.sentences import sentence_at, sentences
 from annotator.text.words import clitic_stops, next_stop, previous_stop, word_at, words
+from annotator.text.zones import propose_zones
 
 LINE = "وقُتِلَ 14 مقاتلاً على الأقلّ في القرية 🇸🇾. وقالت المصادر إنّ «الحصيلة» مرشحة للارتفاع؟ ثم 1.500 شخص. "
 CALLS: dict[str, Callable[[str, int], object]] = {
@@ -72,3 +75,21 @@ def _moved(result: object, shift: int) -> object:
     return type(result)(
         result.start + shift, result.end + shift, *(getattr(result, name) for name in result.__slots__[2:])
     )
+
+
+@pytest.mark.parametrize("reader", [read_numbers, read_dates, sentences, words, propose_zones, fold_aligned])
+@pytest.mark.parametrize("piece", ["1 2 3 ", "1,", "a.", "يوم ", "..", '"', "ال\n", "14 من ", "و"])
+def test_readers_of_whole_texts_take_time_in_proportion(reader: Callable[[str], object], piece: str) -> None:
+    times = []
+    for count in (2_000, 32_000):
+        text = piece * (count // len(piece))
+        best = min(_seconds(reader, text) for _ in range(3))
+        times.append(best)
+    # 16 times the text: a quadratic reader would take 256 times as long.
+    assert times[1] < 60 * times[0] + 0.02
+
+
+def _seconds(reader: Callable[[str], object], text: str) -> float:
+    started = time.perf_counter()
+    reader(text)
+    return time.perf_counter() - started

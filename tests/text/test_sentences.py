@@ -33,6 +33,8 @@ texts = st.one_of(st.text(st.sampled_from(PIECES), max_size=60), st.text(st.char
         'قال."نعم" ثم',
         "سكت... ثم تكلم",
         "حقا؟!| نعم",
+        "1. بند أول.\n|2. بند ثان",
+        "قتل 14.| ثم",
     ],
 )
 def test_sentence_ends(marked: str) -> None:
