@@ -23,10 +23,8 @@ from annotator.text.date_words import (
 )
 from annotator.text.folding import SEARCH, Folded, fold, fold_aligned
 
-_BEFORE_A_MONTH = [
-    [fold(word)]
-    for word in ["شهر", "في", "خلال", "مطلع", "أوائل", "بداية", "منتصف", "أواخر", "نهاية", "منذ", "حتى"]
-]
+_TIME_WORDS = ("شهر", "في", "خلال", "مطلع", "أوائل", "بداية", "منتصف", "أواخر", "نهاية", "منذ", "حتى")
+_BEFORE_A_MONTH = [[fold(word)] for word in _TIME_WORDS]
 _NEIGHBOUR = 20  # code points that hold the word beside a date
 _NEAREST = 183  # days: a day and month without a year farther back than this may as well lie ahead
 
