@@ -35,6 +35,7 @@ class _Name(QLabel):
         super().__init__(parent)
         self.field = field
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setBuddy(field)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:

@@ -32,6 +32,7 @@ class LineField(Field):
     def __init__(self, attribute: Attribute, language: str, parent: QWidget | None = None) -> None:
         super().__init__(attribute, language, parent)
         self.line = Line(self)
+        self.line.setMinimumWidth(48)  # three stand side by side in a narrow panel
         self._shown = ""
         self._proposal: AttributeValue | None = None
         if attribute.type is not AttributeType.TEXT:

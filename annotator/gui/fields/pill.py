@@ -12,10 +12,16 @@ _DOT = 10
 
 
 class Pill(QAbstractButton):
-    """Drawn from the palette, so that it follows the theme; `hint` is the key, shown muted after the name."""
+    """Drawn from the palette, so that it follows the theme; `hint` is the key, shown muted after the name.
 
-    def __init__(self, text: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+    In a list of pills below each other (`listed`) the key comes first and the names begin below each other.
+    """
+
+    def __init__(
+        self, text: str = "", hint: str = "", parent: QWidget | None = None, *, listed: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._listed = listed
         self.hint = hint
         self.colour: QColor | None = None
         self.setText(text)
@@ -43,7 +49,7 @@ class Pill(QAbstractButton):
             width += _DOT + _GAP
         if self.hint:
             width += _GAP + QFontMetrics(self._hint_font()).horizontalAdvance(self.hint)
-        return QSize(width + 2, metrics.height() + 8)
+        return QSize(width + 2, metrics.height() + 6)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than that the name is cut."""
@@ -62,7 +68,14 @@ class Pill(QAbstractButton):
         painter.setPen(ink)
         painter.setFont(self.font())
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(self._mirrored(room), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self._mirrored(room), self._alignment(), text)
+
+    def _alignment(self) -> Qt.AlignmentFlag:
+        if not self._listed:
+            return Qt.AlignmentFlag.AlignCenter
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
     def _hint_font(self) -> QFont:
         font = QFont(self.font())
@@ -101,13 +114,15 @@ class Pill(QAbstractButton):
     def _paint_hint(self, painter: QPainter, room: QRect, ink: QColor) -> QRect:
         font = self._hint_font()
         width = QFontMetrics(font).horizontalAdvance(self.hint)
-        spot = QRect(room.right() - width + 1, room.y(), width, room.height())
+        left = room.left() if self._listed else room.right() - width + 1
+        spot = QRect(left, room.y(), width, room.height())
         muted = QColor(ink)
         muted.setAlphaF(0.65)
         painter.setPen(muted)
         painter.setFont(font)
         painter.drawText(self._mirrored(spot), Qt.AlignmentFlag.AlignCenter, self.hint)
-        return room.adjusted(0, 0, -width - _GAP, 0)
+        taken = width + _GAP
+        return room.adjusted(taken, 0, 0, 0) if self._listed else room.adjusted(0, 0, -taken, 0)
 
     def _mirrored(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)

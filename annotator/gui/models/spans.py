@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from annotator.app.intents.zones import paragraph_at
+from annotator.gui.i18n import isolated
 from annotator.model.scheme import Layer, Scheme
 from annotator.model.span import Span
 
@@ -33,6 +34,8 @@ SPAN_ID = Qt.ItemDataRole.UserRole
 """Role: the id of a span, empty for a layer."""
 COLOUR = Qt.ItemDataRole.UserRole + 1
 """Role: the `QColor` of a span's label."""
+WORDS = Qt.ItemDataRole.UserRole + 2
+"""Role: the words of a span as they stand in the article, for searching."""
 
 _Key = tuple[int, int, str, str]
 
@@ -164,7 +167,7 @@ class SpanModel(QAbstractItemModel):
         """Names of the columns."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return (self.tr("Text"), self.tr("Label"), self.tr("Paragraph"))[section]
+        return (self.tr("Text"), self.tr("Label"), self.tr("¶"))[section]
 
     # -- inside -----------------------------------------------------------------------------------------
 
@@ -179,6 +182,8 @@ class SpanModel(QAbstractItemModel):
     def _span_data(self, span: Span, column: int, role: int) -> object:
         if role == SPAN_ID:
             return span.id
+        if role == WORDS:
+            return self._words(span)
         if role == COLOUR:
             return self._colours.get(span.label)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -186,11 +191,14 @@ class SpanModel(QAbstractItemModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if column == Column.TEXT:
-            return _SPACES.sub(" ", span.surface(self._text)[:_LONGEST])
+            return isolated(self._words(span))
         if column == Column.LABEL:
             label = self._scheme.label(span.label) if self._scheme is not None else None
             return label.names.in_language(self._language) if label is not None else span.label
         return str(bisect_left(self._newlines, paragraph_at(self._text, span.start).start) + 1)
+
+    def _words(self, span: Span) -> str:
+        return _SPACES.sub(" ", span.surface(self._text)[:_LONGEST])
 
     def _remove(self, span_id: str) -> None:
         if span_id not in self._known:

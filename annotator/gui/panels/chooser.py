@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.fields.base import pressed_digit
 from annotator.gui.fields.pill import Pill
@@ -14,13 +14,11 @@ from annotator.gui.fields.pill import Pill
 _MARGIN = 8
 
 
-class Chooser(QFrame):
+class Chooser(QWidget):
     """Opens with its options and calls back with the index of the chosen one; never waits."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._rows.setSpacing(4)
@@ -49,6 +47,13 @@ class Chooser(QFrame):
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a sheet with a thin line around it, in the colours of the theme."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().dark().color())
+        painter.setBrush(self.palette().base())
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose, move or close."""
         digit = pressed_digit(event)
@@ -73,7 +78,7 @@ class Chooser(QFrame):
             pill.deleteLater()
         self.pills = []
         for number, option in enumerate(options):
-            pill = Pill(option, str(number + 1) if number < 9 else "", self)
+            pill = Pill(option, str(number + 1) if number < 9 else "", self, listed=True)
             pill.setCheckable(True)
             pill.clicked.connect(lambda _on=False, i=number: self._choose(i))
             self._rows.addWidget(pill)

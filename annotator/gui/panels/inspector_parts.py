@@ -6,10 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.app.keymap import KeyMap
 from annotator.gui.fields.base import Field
+from annotator.gui.fields.caption import Caption
 from annotator.gui.i18n import left_to_right
 from annotator.gui.theme import UNIT
 from annotator.model.span import AttributeValue
@@ -72,11 +73,8 @@ class Guideline(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._caption = QToolButton(self)
-        self._caption.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._caption.setCheckable(True)
-        self._caption.setChecked(True)
-        self._caption.toggled.connect(self._fold)
+        self._caption = Caption(self)
+
         self.text = QLabel(self)
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -85,8 +83,8 @@ class Guideline(QWidget):
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(self._caption)
         rows.addWidget(self.text)
+        self._caption.toggled.connect(self.text.setVisible)
         self.retranslate()
-        self._fold(True)
 
     def show_guideline(self, guideline: str) -> None:
         """Show a guideline; hide when there is none."""
@@ -95,14 +93,7 @@ class Guideline(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in another language."""
-        self._caption.setText(self.tr("Guideline"))
-        self._fold(self._caption.isChecked())
-
-    def _fold(self, unfolded: bool) -> None:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        closed = Qt.ArrowType.LeftArrow if rtl else Qt.ArrowType.RightArrow
-        self._caption.setArrowType(Qt.ArrowType.DownArrow if unfolded else closed)
-        self.text.setVisible(unfolded)
+        self._caption.set_title(self.tr("Guideline"))
 
 
 class EmptyPage(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -43,16 +43,10 @@ class RelationList(QListWidget):
         self.setUniformItemSizes(True)
         self.itemClicked.connect(lambda item: self.jump.emit(item.data(_OTHER)))
 
-    def sizeHint(self) -> QSize:
-        """Room for the rows."""
+    def fit(self) -> None:
+        """Be as tall as the rows, up to some."""
         row = self.sizeHintForRow(0) if self.count() else 0
-        return QSize(
-            super().sizeHint().width(), row * min(self.count(), _MOST_ROWS) + 2 * self.frameWidth() + 2
-        )
-
-    def minimumSizeHint(self) -> QSize:
-        """As tall as its rows."""
-        return QSize(80, self.sizeHint().height())
+        self.setFixedHeight(row * min(self.count(), _MOST_ROWS) + 2 * self.frameWidth() + UNIT // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter jumps to the other span, Delete removes the relation."""
@@ -112,7 +106,7 @@ class RelationSection(QWidget):
                 self._add_row(focus, relation, span, language)
         self.list.setCurrentRow(min(kept, self.list.count() - 1))
         self.list.setVisible(self.list.count() > 0)
-        self.list.updateGeometry()
+        self.list.fit()
         self._enable()
         possible = focus.span is not None and any(
             focus.span.label in (*kind.sources, *kind.targets) for kind in focus.scheme.relations

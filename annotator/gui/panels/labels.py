@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.app.keymap import Chord
 from annotator.gui.articleview.style import label_paint
+from annotator.gui.fields.caption import Caption
 from annotator.gui.fields.flow import FlowLayout
 from annotator.gui.fields.pill import Pill
 from annotator.gui.i18n import left_to_right
@@ -25,59 +26,48 @@ def first_sentence(text: str) -> str:
     return _SENTENCE_END.split(text.strip(), maxsplit=1)[0]
 
 
-class _LayerRow(QWidget):
+class _Group:
     """A layer's name, which folds its labels away, and the labels."""
 
     def __init__(self, layer: Layer, bar: LabelsBar) -> None:
-        super().__init__(bar)
         self.layer = layer
-        self.pills: dict[str, Pill] = {}
-        self.caption = QToolButton(self)
-        self.caption.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.caption.setCheckable(True)
-        self.caption.setChecked(True)
-        self.caption.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.caption.setProperty("role", "quiet")
+        self.caption = Caption(bar)
         self.caption.toggled.connect(self._fold)
-        self._flow = FlowLayout(self, UNIT // 2)
-        self._flow.addWidget(self.caption)
-        for label in layer.labels:
-            pill = Pill(parent=self)
-            pill.setCheckable(True)
-            pill.setObjectName(f"label.{label.key}")
-            pill.clicked.connect(lambda _on=False, key=label.key: bar.press(key))
-            self.pills[label.key] = pill
-            self._flow.addWidget(pill)
-        self._fold(True)
+        self.pills = {label.key: bar.make_pill(label) for label in layer.labels}
 
     def _fold(self, unfolded: bool) -> None:
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        closed = Qt.ArrowType.LeftArrow if rtl else Qt.ArrowType.RightArrow
-        self.caption.setArrowType(Qt.ArrowType.DownArrow if unfolded else closed)
         for pill in self.pills.values():
             pill.setVisible(unfolded)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Turn the arrow with the direction."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._fold(self.caption.isChecked())
-        super().changeEvent(event)
 
-
-class LabelsBar(QScrollArea):
+class LabelsBar(QWidget):
     """All labels in the interface language, each with its key under a Latin and an Arabic layout."""
 
     def __init__(self, labelling: Labelling, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labelling = labelling
-        self._rows: list[_LayerRow] = []
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._groups: list[_Group] = []
+        self._flow = FlowLayout(self, UNIT // 2)
+        self._flow.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         labelling.reloaded.connect(self._follow_scheme)
         labelling.focus_changed.connect(self._mark_active)
+        labelling.spans_changed.connect(self._mark_active)
         labelling.look.changed.connect(self.retranslate)
         self._follow_scheme()
+
+    def make_pill(self, label: Label) -> Pill:
+        """A button for a label."""
+        pill = Pill(parent=self)
+        pill.setCheckable(True)
+        font = pill.font()
+        font.setPointSizeF(font.pointSizeF() * 0.94)
+        pill.setFont(font)
+        pill.setObjectName(f"label.{label.key}")
+        pill.clicked.connect(lambda: self.press(label.key))
+        return pill
 
     def press(self, label: str) -> None:
         """Do what the label's key does, and stay in the text."""
@@ -87,15 +77,15 @@ class LabelsBar(QScrollArea):
 
     def pill(self, label: str) -> Pill:
         """The button of a label; raises `KeyError` for an unknown one."""
-        return next(row.pills[label] for row in self._rows if label in row.pills)
+        return {key: pill for group in self._groups for key, pill in group.pills.items()}[label]
 
     def retranslate(self) -> None:
         """Say everything in another language or theme."""
-        for row in self._rows:
-            row.caption.setText(row.layer.names.in_language(self._labelling.language.code))
-            row.caption.setToolTip(self.tr("Fold or unfold the labels of this layer"))
-            for label in row.layer.labels:
-                self._write(row.pills[label.key], label)
+        for group in self._groups:
+            group.caption.set_title(group.layer.names.in_language(self._labelling.language.code))
+            group.caption.setToolTip(self.tr("Fold or unfold the labels of this layer"))
+            for label in group.layer.labels:
+                self._write(group.pills[label.key], label)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""
@@ -117,23 +107,26 @@ class LabelsBar(QScrollArea):
     def _follow_scheme(self) -> None:
         scheme = self._labelling.scheme
         layers = scheme.layers if scheme is not None else ()
-        if tuple(row.layer for row in self._rows) == layers and self.widget() is not None:
-            return
-        body = QWidget(self)
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
-        rows.setSpacing(UNIT // 2)
-        self._rows = [_LayerRow(layer, self) for layer in layers]
-        for row in self._rows:
-            rows.addWidget(row)
-        rows.addStretch(1)
-        self.setWidget(body)
-        self.retranslate()
+        if tuple(group.layer for group in self._groups) != layers:
+            self._clear()
+            self._groups = [_Group(layer, self) for layer in layers]
+            for group in self._groups:
+                self._flow.addWidget(group.caption)
+                for pill in group.pills.values():
+                    self._flow.addWidget(pill)
+            self.retranslate()
         self._mark_active()
 
-    def _mark_active(self) -> None:
+    def _clear(self) -> None:
+        for group in self._groups:
+            for widget in (group.caption, *group.pills.values()):
+                self._flow.removeWidget(widget)
+                widget.hide()
+                widget.deleteLater()
+
+    def _mark_active(self, *_ignored: object) -> None:
         focus = self._labelling.focus()
         active = focus.span.label if focus is not None and focus.span is not None else ""
-        for row in self._rows:
-            for key, pill in row.pills.items():
+        for group in self._groups:
+            for key, pill in group.pills.items():
                 pill.setChecked(key == active)

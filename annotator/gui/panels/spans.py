@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.articleview.style import label_paint
 from annotator.gui.following import SpanDelta
 from annotator.gui.labelling import Labelling
-from annotator.gui.models.spans import COLOUR, SPAN_ID, Column, Index, SpanModel
+from annotator.gui.models.spans import COLOUR, SPAN_ID, WORDS, Column, Index, SpanModel
 from annotator.gui.theme import UNIT
 from annotator.text.folding import fold
 
@@ -45,8 +45,9 @@ class SpanFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         if not parent.isValid():
             return not self._wanted and model.rowCount(model.index(row, 0, parent)) > 0
-        shown = (model.index(row, column, parent).data() for column in (Column.TEXT, Column.LABEL))
-        return not self._wanted or any(self._wanted in fold(str(text)) for text in shown)
+        words = model.index(row, Column.TEXT, parent).data(WORDS)
+        label = model.index(row, Column.LABEL, parent).data()
+        return not self._wanted or any(self._wanted in fold(str(text)) for text in (words, label))
 
 
 class _Stripes(QStyledItemDelegate):
@@ -139,13 +140,15 @@ class SpanListPanel(QWidget):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.tree.setIndentation(UNIT)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(Column.POSITION, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(Column.LABEL, 112)
+        header.resizeSection(Column.LABEL, 104)
+        header.setMinimumSectionSize(24)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "quiet")
