@@ -15,8 +15,10 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _NEWLINE = re.compile("\r\n|\r|\n")
 _NEWLINE_KINDS = {"\r\n": "crlf", "\r": "cr", "\n": "lf"}
-_WORD_OF_ARABIC = re.compile("[\u0621-\u064a]{2,}")
+_WORD_OF_ARABIC = re.compile("[\u0621-\u0652]{2,}")
+_ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_ENOUGH_ARABIC = 0.5  # share of the characters beyond ASCII
 
 
 class DecodeError(Exception):
@@ -71,9 +73,24 @@ def _characters(data: bytes) -> tuple[str, str, bool]:
         return _strict(data, wide), wide, False
     try:
         return data.decode("utf-8"), "utf-8", False
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
+        _refuse_damaged_utf8(data, error)
         encoding = _single_byte_encoding(data)
         return data.decode(encoding), encoding, False
+
+
+def _refuse_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> None:
+    """Raise `DecodeError` for Arabic in UTF-8 with a few bad bytes: windows-1256 would make nonsense of it."""
+    read = data.decode("utf-8", "replace")
+    if len(_ARABIC_LETTER.findall(read)) > 4 * read.count("\ufffd"):
+        raise DecodeError(
+            message(
+                QT_TRANSLATE_NOOP(
+                    "Decode", "The file is UTF-8, but byte {byte} is damaged. Correct it and import it again."
+                ),
+                byte=error.start,
+            )
+        ) from error
 
 
 def _strict(data: bytes, encoding: str) -> str:
@@ -108,9 +125,9 @@ def _utf16_without_mark(data: bytes) -> str | None:
 def _single_byte_encoding(data: bytes) -> str:
     """windows-1256, unless only ISO-8859-6 gives Arabic words. Raises `DecodeError` when neither does."""
     scores = {encoding: _arabic_share(data, encoding) for encoding in ("cp1256", "iso8859_6")}
-    if scores["iso8859_6"] > max(0.5, scores["cp1256"]):
+    if scores["iso8859_6"] > max(_ENOUGH_ARABIC, scores["cp1256"]):
         return "iso8859_6"
-    if scores["cp1256"] > 0:
+    if scores["cp1256"] >= _ENOUGH_ARABIC:
         return "cp1256"
     raise DecodeError(
         message(

@@ -91,3 +91,15 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     except DecodeError:
         return
     assert "\r" not in text
+
+
+def test_damaged_utf_8_is_refused_with_the_place_and_not_read_as_nonsense() -> None:
+    data = NEWS.encode()
+    with pytest.raises(DecodeError, match="byte 20 is damaged"):
+        decode(data[:20] + b"\xff" + data[20:])
+    assert data[20] & 0xC0 != 0x80  # the byte went in between two characters
+
+
+def test_marked_text_in_windows_1256_is_no_less_arabic() -> None:
+    text = "قُتِلَ أَرْبَعَةَ عَشَرَ مُقاتِلاً"
+    assert decode(text.encode("cp1256")).text == text
