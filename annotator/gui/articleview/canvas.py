@@ -1,8 +1,9 @@
-"""A scrolling sheet that shows one article and its spans: layout near the viewport, scroll position, painting."""
+"""A scrolling sheet with one article and its spans: layout near the viewport, scroll position, painting."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
@@ -65,7 +66,7 @@ class ArticleCanvas(QAbstractScrollArea):
     def set_label_styles(self, styles: Mapping[str, LabelStyle]) -> None:
         """How spans look, by label key."""
         self._styles = dict(styles)
-        self._rebuild(self._page.spans)
+        self._redress(self._page.spans)
 
     def set_article_font(self, font: QFont) -> None:
         """The reading font, with its size in pixels, before zoom."""
@@ -75,7 +76,7 @@ class ArticleCanvas(QAbstractScrollArea):
     def set_palette_colours(self, colours: TextColours) -> None:
         """Light or dark."""
         self._colours = colours
-        self._rebuild(self._page.spans)
+        self._redress(self._page.spans)
 
     def set_chips(self, always: bool) -> None:
         """Whether every span shows its label's name, or only the active and the hovered one."""
@@ -107,7 +108,7 @@ class ArticleCanvas(QAbstractScrollArea):
         self._rhythm = rhythm(font.pixelSize(), self._chips)
         self._margin_font = small_font(self._rhythm.chip_size)
         self._sheet = ChipSheet(self._margin_font, self._rhythm.chip)
-        self._costumes = Costumes(self._styles, self._colours, self._sheet, self._chips)
+        self._costumes = self._tailored()
         article = self._article or _NOTHING
         rtl = is_rtl(article)
         look = Look(font, self._column_width(font), rtl, self._chips, self._costumes)
@@ -118,6 +119,27 @@ class ArticleCanvas(QAbstractScrollArea):
             self._set_scroll(round(self._page.top(row) + gone * self._page.heights[row]))
         self._settle()
         self.viewport().update()
+
+    def _tailored(self) -> Costumes:
+        return Costumes(self._styles, self._colours, self._sheet, self._chips)
+
+    def _redress(self, spans: SpanIndex) -> None:
+        """Show spans, or other colours, without setting the text anew; the first line in sight stays."""
+        self._costumes = self._tailored()
+        with self._first_line_kept():
+            self._page.redress(spans, self._costumes)
+        self.viewport().update()
+
+    @contextmanager
+    def _first_line_kept(self) -> Iterator[None]:
+        """Keep the first line in sight in its place while lines above and below it change their heights."""
+        page, scroll = self._page, self._scroll()
+        row = page.heights.row_at(scroll)
+        number = page.row(row).line_at_y(scroll - page.top(row))
+        before = page.line_top(row, number)
+        yield
+        self._set_scroll(scroll + page.line_top(row, number) - before)
+        self._settle()
 
     def _anchor(self) -> tuple[int, float]:
         """The paragraph at the top of the viewport and how much of it has gone by (a part, not pixels)."""
@@ -231,16 +253,12 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def _change_spans(self, removed: Iterable[str], put: Iterable[Span]) -> None:
         """Apply changed spans, keep the first line in sight in its place and repaint what changed."""
-        page, scroll = self._page, self._scroll()
-        first = page.heights.row_at(scroll)
-        number = page.row(first).line_at_y(scroll - page.top(first))
-        before = page.line_top(first, number)
-        lines, moved = page.change_spans(removed, put)
-        shift = page.line_top(first, number) - before
+        before = self._scroll()
+        with self._first_line_kept():
+            lines, moved = self._page.change_spans(removed, put)
         if moved:
-            self._set_scroll(scroll + shift)
-            self._settle()
-            top = 0 if shift else min(page.top(row) for row in moved) - self._scroll() - _SPILL
+            shifted = self._scroll() != before
+            top = 0 if shifted else min(map(self._page.top, moved)) - self._scroll() - _SPILL
             self.viewport().update(QRect(0, top, self.viewport().width(), self.viewport().height()))
         for row, line in lines:
             self._update_line(row, line)

@@ -26,6 +26,7 @@ class Costumes:
         self._made: dict[str, Costume] = {}
 
     def __call__(self, label: str) -> Costume:
+        """The costume of a label key."""
         made = self._made.get(label)
         if made is None:
             style = self._styles.get(label) or LabelStyle(label, _UNKNOWN)

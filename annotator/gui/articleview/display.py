@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -112,7 +113,7 @@ def piece_of(line: TextLine, span: Span, costume: Costume, width: int) -> Piece 
         threads += gaps(extents)
     if not rules:
         return None
-    for one, other in zip(span.fragments, span.fragments[1:], strict=False):
+    for one, other in pairwise(span.fragments):
         if one.end < line.end and other.start > line.start:
             threads += line.intervals(one.end, other.start)
     chip = _chip_extent(line, span, rules, costume.chip_width, width) if costume.chip_width else None
@@ -131,8 +132,8 @@ def piece_of(line: TextLine, span: Span, costume: Costume, width: int) -> Piece 
 def fragment_caps(line: TextLine, fragment: Fragment) -> tuple[float | None, float | None]:
     """The x of the start cap and of the end cap of a fragment; nothing for an end on another line.
 
-    An end inside a stretch that looks whole (a number that opens a right-to-left span) is shown at the edge of
-    that stretch, where the eye looks for it.
+    An end inside a stretch that looks whole (a number that opens a right-to-left span) is shown at the edge
+    of that stretch, where the eye looks for it.
     """
     extents = line.intervals(fragment.start, fragment.end)
     start = end = None

@@ -1,8 +1,9 @@
-"""Intervals on a line and the lanes that brackets lie in. Knows no Qt; all numbers are pixels from the left."""
+"""Intervals on a line and the lanes that brackets lie in. Knows no Qt; numbers are pixels from the left."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 
@@ -55,7 +56,7 @@ def without(extents: Iterable[Extent], covered: Sequence[Extent]) -> list[Extent
 
 def gaps(extents: Sequence[Extent]) -> list[Extent]:
     """The stretches between neighbours of a left-to-right list."""
-    return [Extent(one.right, other.left) for one, other in zip(extents, extents[1:], strict=False)]
+    return [Extent(one.right, other.left) for one, other in pairwise(extents)]
 
 
 def assign_lanes(extents: Iterable[Extent], gap: float) -> list[int]:

@@ -1,4 +1,4 @@
-"""What the mouse does, as states without Qt: selecting, moving an end of a span, adding a fragment, clicking."""
+"""What the mouse does, as states without Qt: selecting, moving a span's end, adding a fragment, clicking."""
 
 from __future__ import annotations
 
@@ -71,8 +71,8 @@ def merged_fragments(fragments: tuple[Fragment, ...]) -> tuple[Fragment, ...]:
 def dragged_selection(text: str, press: Hit, now: Hit, grain: Grain, snap: bool) -> Selection:
     """The selection from a press to where the pointer is now.
 
-    Inside one word it goes by grapheme. Beyond it, and with `snap`, both ends take whole words, except where the
-    pointer aims at a clitic stop: at the first letter after a proclitic or the last before an enclitic.
+    Inside one word it goes by grapheme. Beyond it, and with `snap`, both ends take whole words, except where
+    the pointer aims at a clitic stop: at the first letter after a proclitic or the last before an enclitic.
     """
     if grain is not Grain.GRAPHEME:
         return _by_grain(text, press, now, grain)
@@ -175,7 +175,7 @@ class MouseGestures:
         return self._drag is not None and self._drag.moved
 
     def press(self, target: Target, grain: Grain, selection: Selection, extend: bool, add_to: str) -> None:
-        """A button goes down. `extend` keeps the anchor; `add_to` is the span that gets a fragment, if any."""
+        """A button goes down. `extend` keeps the anchor; `add_to` is the span to get a fragment, if any."""
         self._before = selection
         self._drag = _Drag(target, grain, adding_to=add_to)
         hit = target.hit

@@ -47,7 +47,7 @@ class Heights:
         return self.top(len(self._heights))
 
     def row_at(self, y: float) -> int:
-        """The row that covers `y`, the first or last one outside; raises `IndexError` when there are no rows."""
+        """The row that covers `y`; outside, the first or last one. `IndexError` when there are no rows."""
         if not self._heights:
             raise IndexError("no rows")
         node, rest, bit = 0, y, self._top_bit

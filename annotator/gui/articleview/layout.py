@@ -1,4 +1,4 @@
-"""One paragraph shaped once and broken into lines. The only place that turns code points into UTF-16 units."""
+"""One paragraph shaped once and broken into lines. The only place that turns code points into UTF-16."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+import regex
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
@@ -15,8 +16,13 @@ from annotator.gui.articleview.line_geometry import LineGeometry
 from annotator.gui.articleview.selection import Hit
 from annotator.text.offsets import Utf16Map, next_grapheme
 
-_SUBSTITUTES = dict.fromkeys((*range(32), 127, *range(128, 160), 8232, 8233), " ") | {0xFFFC: "\ufffd"}
-"""What Qt would break lines at or draw as an object is laid out as a blank of the same length."""
+_BREAKING = regex.compile(r"[\p{Cc}\u2028\u2029]")
+_OBJECT = "\ufffc"
+
+
+def printable(text: str) -> str:
+    """The text with a blank for every character that Qt would break lines at, of the same length."""
+    return _BREAKING.sub(" ", text).replace(_OBJECT, "\ufffd")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class CaretPlace(NamedTuple):
 
 
 class TextLine:
-    """One line of a shaped paragraph. Offsets are code points into the article; x is from the column's left."""
+    """One line of a paragraph. Offsets are code points into the article; x is from the column's left."""
 
     def __init__(self, paragraph: ShapedParagraph, line: QTextLine, is_last: bool) -> None:
         self._paragraph = paragraph
@@ -58,7 +64,7 @@ class TextLine:
 
     @cached_property
     def _geometry(self) -> LineGeometry:
-        return LineGeometry(self._line, self._paragraph.units)
+        return LineGeometry(self._line, self._paragraph.units, self.is_last)
 
     @cached_property
     def _graphemes(self) -> list[int]:
@@ -136,14 +142,14 @@ class TextLine:
 
 
 class ShapedParagraph:
-    """A paragraph `text` that starts at code point `start` of the article, shaped once and never formatted."""
+    """A paragraph `text` that starts at code point `start` of the article, shaped once, never formatted."""
 
     def __init__(self, text: str, start: int, setting: Setting) -> None:
         self.text = text
         self.start = start
         self.setting = setting
         self._map = Utf16Map(text)
-        self._layout = self._shaped(text.translate(_SUBSTITUTES))
+        self._layout = self._shaped(printable(text))
         count = self._layout.lineCount()
         self.lines = [TextLine(self, self._layout.lineAt(n), n == count - 1) for n in range(count)]
         self._starts = [line.start for line in self.lines]
@@ -170,7 +176,7 @@ class ShapedParagraph:
     @cached_property
     def units(self) -> str:
         """The text with one character per UTF-16 unit, as Qt counts."""
-        text = self.text.translate(_SUBSTITUTES)
+        text = printable(self.text)
         if self._map.is_identity:
             return text
         return "".join(map(chr, memoryview(text.encode("utf-16-le")).cast("H")))

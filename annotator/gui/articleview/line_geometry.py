@@ -33,17 +33,20 @@ class DirectionRun(NamedTuple):
 
 
 class LineGeometry:
-    """Pixels of one line. `units` is the paragraph with one character per UTF-16 unit; cuts at graphemes only."""
+    """Pixels of one line. `units` is the paragraph, a character per UTF-16 unit; cut at graphemes only.
+
+    White space at the end of a wrapped line hangs: it has no box. On the last line (`is_last`) it has one.
+    """
 
     __slots__ = ("_edges", "_line", "_starts", "_units", "end", "runs", "start", "visible_end")
 
-    def __init__(self, line: QTextLine, units: str) -> None:
+    def __init__(self, line: QTextLine, units: str, is_last: bool) -> None:
         self._line = line
         self._units = units
         self._edges: dict[int, float] = {}
         self.start = line.textStart()
         self.end = self.start + line.textLength()
-        self.visible_end = self._without_hanging_space()
+        self.visible_end = self.end if is_last else self._without_hanging_space()
         self.runs = self._direction_runs()
         self._starts = [run.start for run in self.runs]
 
@@ -64,7 +67,7 @@ class LineGeometry:
             if key not in boxes or first < boxes[key][0]:
                 boxes[key] = (first, box.left(), box.right(), glyphs.isRightToLeft())
         ordered = sorted(boxes.values())
-        ends = [box[0] for box in ordered[1:]] + [self.end]
+        ends = [*(box[0] for box in ordered[1:]), self.end][: len(ordered)]
         return tuple(
             DirectionRun(first, self._run_end(first, end), left, right, rtl)
             for (first, left, right, rtl), end in zip(ordered, ends, strict=True)

@@ -1,4 +1,4 @@
-"""What lies over the letters: the active span with its handles, related spans, the hovered name, the caret."""
+"""What lies over the letters: the active span and its handles, related spans, hovered name, caret."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """What to paint over the letters of a page. Only paragraphs in `sight` are touched, so nothing is laid out."""
+    """What to paint over the letters. Only paragraphs in `sight` are touched, so nothing is laid out."""
 
     page: Page
     sight: Container[int]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF
@@ -56,29 +56,30 @@ def title_font(font: QFont) -> QFont:
 class Row:
     """A shaped paragraph with the display and the top of each of its lines."""
 
-    def __init__(self, shaped: ShapedParagraph, spans: Iterable[Span], look: Look, rhythm_: Rhythm) -> None:
+    def __init__(self, shaped: ShapedParagraph, rhythm_: Rhythm, width: int) -> None:
         self.shaped = shaped
         self.rhythm = rhythm_
-        self.displays: list[LineDisplay] = [EMPTY] * len(shaped.lines)
-        self._look = look
-        self._buckets = Buckets(shaped.line_starts)
-        for span in spans:
-            self._buckets.add(span)
+        self.displays: list[LineDisplay] = []
         self.tops: list[int] = []
         self.height = 0
+        self._width = width
+        self._buckets = Buckets(shaped.line_starts)
 
-    def decorate(self, lines: Iterable[int], span_of: Callable[[str], Span]) -> bool:
+    def dress(self, spans: Iterable[Span], span_of: Callable[[str], Span], wardrobe: Wardrobe) -> bool:
+        """Make every display anew; return whether any line moved."""
+        self._buckets = Buckets(self.shaped.line_starts)
+        for span in spans:
+            self._buckets.add(span)
+        self.displays = [EMPTY] * len(self.shaped.lines)
+        return self.decorate(list(self._buckets.rows()), span_of, wardrobe)
+
+    def decorate(self, lines: Iterable[int], span_of: Callable[[str], Span], wardrobe: Wardrobe) -> bool:
         """Make the displays of some lines anew; return whether any line moved."""
         for number in lines:
             spans = sorted(map(span_of, self._buckets.ids(number)), key=extent_order)
-            self.displays[number] = line_display(
-                self.shaped.lines[number], spans, self._look.wardrobe, self.rhythm, self._look.width
-            )
+            line = self.shaped.lines[number]
+            self.displays[number] = line_display(line, spans, wardrobe, self.rhythm, self._width)
         return self._stack()
-
-    def decorated_lines(self) -> list[int]:
-        """The lines that hold spans."""
-        return list(self._buckets.rows())
 
     def replace(self, old: Span | None, new: Span | None) -> set[int]:
         """Take note of a changed span; return the lines it touches or touched."""
@@ -176,8 +177,8 @@ class Page:
         font = self._title if is_title else self.look.font
         shaped = ShapedParagraph(self.text[start:end], start, Setting(font, self.look.width, self.look.rtl))
         rhythm_ = self._title_rhythm if is_title else self._rhythm
-        made = Row(shaped, self.spans.in_paragraph(row), self.look, rhythm_)
-        made.decorate(made.decorated_lines(), self.spans.__getitem__)
+        made = Row(shaped, rhythm_, self.look.width)
+        made.dress(self.spans.in_paragraph(row), self.spans.__getitem__, self.look.wardrobe)
         self._shaped_characters += end - start
         return made
 
@@ -190,6 +191,14 @@ class Page:
             self._rows = {row: laid for row, laid in self._rows.items() if row in keep}
             self._shaped_characters = sum(end - start for start, end in map(self.bounds, self._rows))
 
+    def redress(self, spans: SpanIndex, wardrobe: Wardrobe) -> None:
+        """Show other spans, or the same in other clothes, over the letters as they are."""
+        self.spans = spans
+        self.look = replace(self.look, wardrobe=wardrobe)
+        for row, laid in self._rows.items():
+            if laid.dress(spans.in_paragraph(row), spans.__getitem__, wardrobe):
+                self.heights.change(row, self._height(row, laid))
+
     def top(self, row: int) -> int:
         """The y of a paragraph."""
         return self.heights.top(row)
@@ -197,7 +206,7 @@ class Page:
     def change_spans(
         self, removed: Iterable[str], put: Iterable[Span]
     ) -> tuple[set[tuple[int, int]], set[int]]:
-        """Apply changes; return the (paragraph, line) pairs to repaint and the paragraphs whose lines moved."""
+        """Apply changes; return the (paragraph, line) pairs to repaint and paragraphs with moved lines."""
         dirty: dict[int, set[int]] = {}
         changes: list[tuple[str, Span | None]] = [
             *((span_id, None) for span_id in removed),
@@ -213,7 +222,7 @@ class Page:
         moved = set()
         for row, lines in dirty.items():
             laid = self._rows[row]
-            if laid.decorate(lines, self.spans.__getitem__):
+            if laid.decorate(lines, self.spans.__getitem__, self.look.wardrobe):
                 self.heights.change(row, self._height(row, laid))
                 moved.add(row)
         return {(row, line) for row, lines in dirty.items() for line in lines}, moved
@@ -233,7 +242,7 @@ class Page:
         return self.top(row) + laid.tops[number]
 
     def boxes(self, start: int, end: int, rows: Container[int] | None = None) -> list[QRectF]:
-        """The boxes around the letters of a range, by line and from left to right; only in `rows` when given."""
+        """The boxes around the letters of a range, line by line, from left to right; only in `rows` if given."""
         found = []
         for row in rows_of(self.starts, [Fragment(start, end)]) if start < end else []:
             if rows is None or row in rows:

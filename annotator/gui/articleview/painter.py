@@ -1,4 +1,4 @@
-"""Draws the visible part of a page: grounds, brackets, letters, chips, margin. Decides nothing about spans."""
+"""Draws the visible part of a page: grounds, brackets, letters, chips, margin. Decides nothing."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class VisibleLine(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """All that is painted besides what lies over the letters. `left` and `top` place the page in the viewport."""
+    """All that is painted under the overlay. `left` and `top` place the page in the viewport."""
 
     page: Page
     zones: ZoneMap
@@ -100,7 +100,7 @@ def _paint_shades(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine])
 
 
 def _paint_letters(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
-    for row, number, top, laid in lines:
+    for _, number, top, laid in lines:
         line = laid.shaped.lines[number]
         labelled = scene.zones.is_labelled(line.start)
         painter.setPen(scene.colours.text if labelled else scene.colours.dimmed)

@@ -49,7 +49,7 @@ class Hit(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """From `anchor`, which stays, to `caret`, which moves; code points in logical order, `caret` may be first."""
+    """From `anchor`, which stays, to `caret`, which moves; code points, in either order."""
 
     anchor: int = 0
     caret: int = 0

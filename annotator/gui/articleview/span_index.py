@@ -10,11 +10,11 @@ from annotator.model.span import Fragment, Span
 
 def rows_of(starts: Sequence[int], fragments: Iterable[Fragment]) -> list[int]:
     """Indexes of the rows (given by their first offsets, ascending) that fragments touch, ascending."""
-    rows: dict[int, None] = {}
+    rows: set[int] = set()
     for start, end in fragments:
         first = max(bisect_right(starts, start) - 1, 0)
         last = bisect_left(starts, end, first + 1) - 1
-        rows.update(dict.fromkeys(range(first, last + 1)))
+        rows.update(range(first, last + 1))
     return sorted(rows)
 
 
@@ -53,13 +53,19 @@ def extent_order(span: Span) -> tuple[int, int, str]:
     return sum(end - start for start, end in span.fragments), -span.start, span.id
 
 
+def _reading_order(span: Span) -> tuple[int, int, str]:
+    return span.start, -span.end, span.id
+
+
 class SpanIndex:
     """The spans of one article, by paragraph and in reading order (start, then the longer first)."""
 
-    def __init__(self, paragraph_starts: Sequence[int]) -> None:
+    def __init__(self, paragraph_starts: Sequence[int], spans: Iterable[Span] = ()) -> None:
         self.buckets = Buckets(paragraph_starts)
-        self._spans: dict[str, Span] = {}
-        self._order: list[tuple[int, int, str]] = []
+        self._spans = {span.id: span for span in spans}
+        self._order = sorted(map(_reading_order, self._spans.values()))
+        for span in self._spans.values():
+            self.buckets.add(span)
 
     def __contains__(self, span_id: str) -> bool:
         return span_id in self._spans
@@ -75,7 +81,7 @@ class SpanIndex:
         """Add a span or replace the one with its id; return the paragraphs that changed."""
         rows = set(self.remove(span.id))
         self._spans[span.id] = span
-        insort(self._order, (span.start, -span.end, span.id))
+        insort(self._order, _reading_order(span))
         rows.update(self.buckets.add(span))
         return sorted(rows)
 
@@ -84,7 +90,7 @@ class SpanIndex:
         span = self._spans.pop(span_id, None)
         if span is None:
             return []
-        place = bisect_left(self._order, (span.start, -span.end, span.id))
+        place = bisect_left(self._order, _reading_order(span))
         del self._order[place]
         return self.buckets.remove(span)
 
@@ -103,7 +109,7 @@ class SpanIndex:
         return sorted(covering, key=extent_order)
 
     def following(self, offset: int, active: str = "") -> str:
-        """The next span after the active one in reading order, or the first that starts at or after `offset`."""
+        """The next span after the active one in reading order, or the first that starts from `offset` on."""
         place = self._place(active)
         place = bisect_left(self._order, (offset,)) if place is None else place + 1
         return self._order[place][2] if place < len(self._order) else ""
@@ -116,4 +122,4 @@ class SpanIndex:
 
     def _place(self, span_id: str) -> int | None:
         span = self._spans.get(span_id)
-        return None if span is None else bisect_left(self._order, (span.start, -span.end, span.id))
+        return None if span is None else bisect_left(self._order, _reading_order(span))

@@ -1,4 +1,4 @@
-"""What the article view looks like: colours in light and dark, how a label is drawn, and the vertical rhythm."""
+"""What the article view looks like: colours in light and dark, how labels are drawn, vertical rhythm."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ DARK = TextColours(
 
 @dataclass(frozen=True, slots=True)
 class LabelPaint:
-    """The colours one label is painted with: behind the letters, its bracket, its chip at rest and when active."""
+    """The colours one label is painted with: its tint, its bracket, its chip at rest and when active."""
 
     tint: QColor
     rule: QColor
@@ -164,7 +164,7 @@ class Rhythm:
     """Heights in whole pixels for a reading font of `size` pixels.
 
     A line is `above` the baseline and `below` it (the box that tints fill), then room for lanes of brackets.
-    `rest` is the room that a line without brackets has too, so that a first bracket without chip moves nothing.
+    `rest` is the room that a line without brackets has too, so that a first bracket moves nothing.
     """
 
     size: int
@@ -215,7 +215,7 @@ def rhythm(size: int, with_chips: bool) -> Rhythm:
 
 
 def small_font(size: int) -> QFont:
-    """The font of chips and margin notes, in pixels: a sans whatever the reading font, for it stays legible."""
+    """The font of chips and margin notes, in pixels: a sans for any reading font; it stays legible."""
     small = article_font(SANS, size)
     small.setWeight(QFont.Weight.Medium)
     return small

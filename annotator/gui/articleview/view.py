@@ -78,10 +78,7 @@ class ArticleView(ArticleCanvas):
     def set_spans(self, spans: Iterable[Span]) -> None:
         """Replace every span."""
         self.cancel_gesture()
-        index = SpanIndex(self._page.starts)
-        for span in spans:
-            index.put(span)
-        self._rebuild(index)
+        self._redress(SpanIndex(self._page.starts, spans))
         self._forget_lost_spans()
 
     def update_spans(self, removed: Iterable[str], put: Iterable[Span]) -> None:
