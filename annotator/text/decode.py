@@ -80,7 +80,7 @@ def _characters(data: bytes) -> tuple[str, str, bool]:
 
 
 def _refuse_damaged_utf8(data: bytes, error: UnicodeDecodeError) -> None:
-    """Raise `DecodeError` for Arabic in UTF-8 with a few bad bytes: windows-1256 would make nonsense of it."""
+    """Raise `DecodeError` for Arabic in UTF-8 with a few bad bytes: windows-1256 reads nonsense."""
     read = data.decode("utf-8", "replace")
     if len(_ARABIC_LETTER.findall(read)) > 4 * read.count("\ufffd"):
         raise DecodeError(
