@@ -147,6 +147,7 @@ def _open_first(shell: Shell) -> None:
     first = next((row for row in rows if row.status is not Status.DONE), next(iter(rows), None))
     if first is not None:
         shell.bridge.open_article(first.id)
+    shell.actions.run("view.focus_text")
 
 
 def _report(shell: Shell, error: BaseException) -> None:

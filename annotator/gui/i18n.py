@@ -44,6 +44,7 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
+        self._arabic: QTranslator | None = None
         self._digits = Digits.LATIN
         self.code = "en"
 
@@ -89,6 +90,13 @@ class Language(QObject):
     def time(self, value: datetime) -> str:
         """A time of day to the second."""
         return left_to_right(self.digits(value.strftime("%H:%M:%S")))
+
+    def in_arabic(self, marked: tuple[str, str]) -> str:
+        """A pair made by `QT_TRANSLATE_NOOP` in Arabic, whatever the window speaks; empty if untranslated."""
+        if self._arabic is None:
+            self._arabic = QTranslator(self)
+            self._arabic.load("annotator_ar", str(resource_path("translations")))
+        return self._arabic.translate(*marked) or ""
 
     def _set_locale(self) -> None:
         # Emirati Arabic writes Latin digits, generic Arabic the eastern ones.

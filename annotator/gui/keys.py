@@ -77,8 +77,8 @@ def chord_of(event: QKeyEvent) -> Chord | None:
 def physical_key(event: QKeyEvent, by_cap: bool = False) -> str | None:
     """The name of the key in chords, whatever the layout.
 
-    With `by_cap` a Latin letter that the layout gives wins over the place of the key: Ctrl+Z is where a German
-    keyboard has its Z. Without it, and under an Arabic layout, the place decides.
+    With `by_cap` a Latin letter that the layout gives wins over the place of the key: Ctrl+Z is where a
+    German keyboard has its Z. Without it, and under an Arabic layout, the place decides.
     """
     key = Qt.Key(event.key()) if event.key() in Qt.Key._value2member_map_ else Qt.Key.Key_unknown
     if key in _MODIFIER_KEYS:

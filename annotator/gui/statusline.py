@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QToolButton
 
 from annotator.gui.bridge import SessionBridge
@@ -48,6 +49,8 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
+        small = QFont(self.font())
+        small.setPointSizeF(small.pointSizeF() * 0.9)
         self.setContentsMargins(UNIT, 0, UNIT, 0)
         self._bar.setFixedSize(UNIT * 15, UNIT // 2)
         self._bar.setTextVisible(False)
@@ -58,6 +61,7 @@ class StatusLine(QStatusBar):
             widget.hide()
         for widget in (self.progress, self.place, self.saved):
             widget.setContentsMargins(UNIT, 0, UNIT, 0)
+            widget.setFont(small)
             self.addPermanentWidget(widget)
 
     def _connect(self) -> None:

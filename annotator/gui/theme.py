@@ -156,8 +156,7 @@ def palette(shades: Shades) -> QPalette:
 
 
 def label_colour(colour: str, dark: bool) -> QColor:
-    """A scheme's `#rrggbb` as it stands out from the paper of a theme, and as paper-coloured text stands out
-    from it: 4.5 : 1 (WCAG 2.1 AA)."""
+    """A scheme's `#rrggbb` as it stands out from the paper of a theme by 4.5 : 1 (WCAG 2.1 AA)."""
     wanted = QColor(colour) if QColor(colour).isValid() else QColor((DARK if dark else LIGHT).quiet)
     return style.readable(wanted, (style.DARK if dark else style.LIGHT).background, 4.5)
 
@@ -182,6 +181,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
 QDateEdit:focus { border: 1px solid %(accent)s; }
 QLineEdit:read-only { background: %(raised)s; }
+QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 3px 8px; }
+QComboBox:focus { border: 1px solid %(accent)s; }
+QComboBox:disabled { color: %(faint)s; }
+QComboBox::drop-down { border: none; width: 20px; }
 QPushButton { background: %(raised)s; border: 1px solid %(line)s; border-radius: 6px; padding: 5px 16px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(line)s; }

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
-from annotator.gui.prompts import common_folder
+from annotator.gui.i18n import isolated, left_to_right
+from annotator.gui.prompts import PROJECT_SUFFIX, common_folder
 from annotator.gui.shell import Shell
+from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 DIALOGS: Mapping[str, str] = {
     "project.new": "new_project",
@@ -33,6 +37,8 @@ def wire(shell: Shell) -> None:
         "edit.undo": bridge.undo,
         "edit.redo": bridge.redo,
         "edit.find": lambda: find(shell),
+        "project.example": lambda: open_example(shell),
+        "project.backup": lambda: save_backup(shell),
         "article.next": lambda: bridge.step(1),
         "article.previous": lambda: bridge.step(-1),
         "article.done": bridge.finish,
@@ -68,6 +74,34 @@ def open_project(shell: Shell) -> None:
         shell.bridge.open(path)
 
 
+def open_example(shell: Shell) -> None:
+    """Build the example project in the person's data folder, unless it is there, and open it."""
+    import platformdirs
+
+    from annotator.app.examples import build_example, example_names
+
+    path = platformdirs.user_data_path("annotator", appauthor=False) / f"example{PROJECT_SUFFIX}"
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        build_example(example_names()[0], path)
+    shell.bridge.open(path)
+
+
+def save_backup(shell: Shell) -> None:
+    """Ask for a file and write a complete copy of the project to it."""
+    session, window = shell.bridge.session, shell.window
+    if session is None:
+        return
+    suggestion = session.path.with_stem(f"{session.path.stem}-{datetime.now():%Y-%m-%d}")  # noqa: DTZ005
+    title = QCoreApplication.translate("Wiring", "Save a backup copy")
+    kinds = QCoreApplication.translate("Wiring", "Projects (*.annot)")
+    path = shell.prompts.save_file(window, title, suggestion, kinds)
+    if path is not None:
+        session.backup(path)
+        said = QT_TRANSLATE_NOOP("Wiring", "The copy is saved: {path}")
+        shell.bridge.said.emit(message(said, path=left_to_right(str(path))))
+
+
 def find(shell: Shell) -> None:
     """Go to the search field of the article list, unfolding the list."""
     shell.window.workspace.set_shown("view.articles", True)
@@ -91,11 +125,12 @@ def delete_article(shell: Shell) -> None:
     article, window = shell.bridge.article(), shell.window
     if article is None:
         return
+    title = article.meta.title or article.text[:60]
     sure = shell.prompts.confirm(
         window,
-        window.tr("Remove this article and everyone's labels in it?"),
-        window.tr("{title}\nUndo brings it back.").format(title=article.meta.title or article.text[:60]),
-        window.tr("Remove"),
+        QCoreApplication.translate("Wiring", "Remove this article and everyone's labels in it?"),
+        QCoreApplication.translate("Wiring", "{title}\nUndo brings it back.").format(title=isolated(title)),
+        QCoreApplication.translate("Wiring", "Remove"),
     )
     if sure:
         following = shell.bridge.neighbour()

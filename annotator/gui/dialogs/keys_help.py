@@ -44,7 +44,7 @@ class KeysHelp(Dialog):
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Key")])
         self._note.setText(
             self.tr(
-                "Keys work the same under an Arabic and a Latin layout; the Arabic letter stands beside the key."
+                "Keys work the same under Arabic and Latin layouts; the Arabic letter stands beside the key."
                 " Shift with a caret key extends the selection. Plain keys act while the text has the focus."
             )
         )
