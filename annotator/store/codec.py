@@ -25,13 +25,13 @@ TextOf = Callable[[bytes], str]
 
 
 def to_json(data: object) -> str:
-    """Compact JSON with sorted keys: equal data gives equal text."""
-    return json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """Compact JSON; keys keep their order, which means something in a scheme."""
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def attributes_to_data(attributes: Attributes) -> Data:
-    """Attribute values as JSON data; a decimal becomes `{"decimal": "1.5"}`, a multi-value enum a list."""
-    return {key: _value_to_data(value) for key, value in attributes.items()}
+    """Attribute values as JSON data, by key; a decimal becomes `{"decimal": "1.5"}`, a tuple a list."""
+    return {key: _value_to_data(attributes[key]) for key in sorted(attributes)}
 
 
 def attributes_from_data(data: Data) -> dict[str, AttributeValue]:

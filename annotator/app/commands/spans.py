@@ -19,8 +19,6 @@ from annotator.model.values import ordering_problems, value_problem
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 from annotator.text.offsets import snap_outward, trim
 
-NO_ATTRIBUTES: Attributes = {}
-
 
 @dataclass(frozen=True, slots=True)
 class AddSpan:
@@ -49,10 +47,11 @@ class AddSpan:
             layer,
             label.key,
             tidy(draft.article.text, self.fragments),
-            note=self.note,
-            provenance=self.provenance,
+            self.attributes,
+            self.note,
+            self.provenance,
         )
-        span = replace(span, attributes=prefilled(label, self.attributes))
+        span = replace(span, attributes=prefilled(draft.scheme, label, span, draft.article))
         draft.put_span(span)
         add_automatic_relations(draft, span)
         marked = QT_TRANSLATE_NOOP("Command", "Label “{text}” as {label}")
