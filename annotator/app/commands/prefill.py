@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from annotator.figures import Figure, read_figure_in
+from typing import TYPE_CHECKING
+
 from annotator.model.article import Article
 from annotator.model.scheme import Label, Scheme
 from annotator.model.span import AttributeValue, Span
 from annotator.model.values import ordering_problems, value_problem
+
+if TYPE_CHECKING:
+    from annotator.figures import Figure
 
 FIGURE = "FIGURE"
 """The label whose values are read out of the text."""
@@ -26,6 +30,8 @@ def prefilled(scheme: Scheme, label: Label, span: Span, article: Article) -> dic
 
 def figure_values(scheme: Scheme, label: Label, span: Span, text: str) -> dict[str, AttributeValue]:
     """What the text certainly says of a figure, as far as the label has attributes for it; else nothing."""
+    from annotator.figures import read_figure_in  # its word lists are loaded with the first figure
+
     figure = read_figure_in(text, span.start, span.end)
     if figure is None or figure.confidence != "certain":
         return {}
