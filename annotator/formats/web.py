@@ -20,6 +20,13 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w.:-]{1,40})""", re.IGNORECASE)
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)")
+_META = re.compile(r"<meta\s[^>]{1,500}>", re.IGNORECASE)
+_PUBLISHED = re.compile(
+    r"published_?time|pub_?date|publish_?date|date_?published|dc\.date|pub-date", re.IGNORECASE
+)
+_DAY = re.compile(r"(?<!\d)(\d{4}-\d\d-\d\d)")
+_JSON_DAY = re.compile(r'"datePublished"\s*:\s*"(\d{4}-\d\d-\d\d)')
+_TIME = re.compile(r"""<time\s[^>]{0,300}?datetime=["'](\d{4}-\d\d-\d\d)""", re.IGNORECASE)
 _SPACES = re.compile(r"[^\S\n\u00a0]+")
 
 
@@ -95,8 +102,6 @@ def _extract(page: _Page) -> tuple[str, Metadata]:
         url=page.url or None,
         with_metadata=True,
         include_comments=False,
-        # Only dates that the page states: a guess is worse than a question.
-        date_extraction_params={"extensive_search": False, "original_date": True},
     )
     text = "" if found is None else found.text or ""
     if found is None or not text.strip():
@@ -105,7 +110,7 @@ def _extract(page: _Page) -> tuple[str, Metadata]:
         )
         raise UserError(message(said))
     title = _line(found.title or "")
-    meta = Metadata(title, _line(found.sitename or ""), found.url or page.url, _day(found.date))
+    meta = Metadata(title, _line(found.sitename or ""), found.url or page.url, stated_day(page.html))
     return _titled(title, text), meta
 
 
@@ -121,9 +126,14 @@ def _line(text: str) -> str:
     return " ".join(text.split())
 
 
-def _day(text: str | None) -> date | None:
+def stated_day(html: str) -> date | None:
+    """The publication date that a page states in its tags or its JSON-LD; never guessed from its text."""
+    tags = " ".join(tag[0] for tag in _META.finditer(html) if _PUBLISHED.search(tag[0]))
+    times = {found[1] for found in _TIME.finditer(html)}
+    found = _DAY.search(tags) or _JSON_DAY.search(html)
+    value = found[1] if found else times.pop() if len(times) == 1 else ""
     try:
-        return date.fromisoformat(text or "")
+        return date.fromisoformat(value)
     except ValueError:
         return None
 

@@ -47,7 +47,7 @@ def write(path: Path, header: Header, bundles: list[ArticleBundle], *, self_cont
 def read(path: Path, unit: str = "code-point"):
     items = list(read_jsonl(path, JsonlReadOptions(unit)))
     headers = [item for item in items if isinstance(item, Header)]
-    bundles = [replace(item, line=0) for item in items if isinstance(item, ArticleBundle)]
+    bundles = [replace(item, line=0, zones_given=False) for item in items if isinstance(item, ArticleBundle)]
     return headers, bundles, [item for item in items if isinstance(item, Notice)]
 
 
@@ -69,7 +69,8 @@ def test_hard_article_comes_back_whole_and_byte_for_byte(tmp_path, header, hard)
     first = write(tmp_path / "1.jsonl", header, [hard, empty, bare])
     headers, bundles, notices = read(tmp_path / "1.jsonl")
     assert notices == []
-    assert headers == [header]
+    assert [each.scheme for each in headers] == [header.scheme]
+    assert [(p.name, p.colour) for p in headers[0].annotators] == [("sara", "#aa0000"), ("gold", "")]
     assert bundles == [hard, empty, bare]
     assert write(tmp_path / "2.jsonl", headers[0], bundles) == first
 

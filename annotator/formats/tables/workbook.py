@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -65,12 +65,14 @@ def _sheets(path: Path) -> Iterator[tuple[str, Iterator[tuple[int, list[Cell]]]]
             raise UserError(message(said)) from error
         try:
             for sheet in book.worksheets:
-                yield sheet.title, _rows(sheet.iter_rows(values_only=True))
+                values = sheet.iter_rows(values_only=True)
+                yield sheet.title, _rows(values)
+                values.close()  # an unread rest keeps the file open
         finally:
             book.close()
 
 
-def _rows(values: Iterator[tuple[object, ...]]) -> Iterator[tuple[int, list[Cell]]]:
+def _rows(values: Iterable[tuple[object, ...]]) -> Iterator[tuple[int, list[Cell]]]:
     for line, row in enumerate(values, start=1):
         yield line, [_without_escapes(cell) for cell in as_cells(row)]
 
