@@ -24,12 +24,10 @@ from annotator.app.importing import (
     commit_import,
     plan_import,
 )
-from annotator.app.plugins import formats
 from annotator.app.session import Session
 from annotator.cli.formats import FORMAT_OPTION, given_options
 from annotator.cli.output import Output, output_options
 from annotator.cli.projects import PROJECT
-from annotator.formats.registry import format_of
 from annotator.model.errors import UserError
 from annotator.model.ids import GOLD_ID
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
@@ -71,9 +69,10 @@ def import_articles(
     map_file: str | None,
     **chosen: Any,  # noqa: ANN401 (what click read)
 ) -> None:
-    """Import articles, and the labels that come with them, from files and folders; - is standard input.
+    """Import articles, and the labels that come with them, from files and folders.
 
-    A bad file never stops the others. One undo takes the whole import back.
+    A bad file never stops the others. One undo takes the whole import back. PATH - is standard input: lines
+    of JSON when it begins with a brace, else one text; --format says otherwise.
 
     A map file has a table [labels] and a table [relations] with lines such as PER = "PERS"; an empty name
     leaves a label out.
@@ -136,10 +135,9 @@ def _files(paths: tuple[str, ...]) -> Iterator[tuple[list[Path], dict[str, str]]
         yield [Path(path) for path in paths], {}
         return
     with tempfile.TemporaryDirectory() as folder:
-        waiting = Path(folder) / "stdin.jsonl"
-        waiting.write_bytes(sys.stdin.buffer.read())
-        if format_of(waiting, formats().readers()) is None:
-            waiting = waiting.rename(waiting.with_suffix(".txt"))
+        data = sys.stdin.buffer.read()
+        waiting = Path(folder) / ("stdin.jsonl" if data.lstrip().startswith(b"{") else "stdin.txt")
+        waiting.write_bytes(data)
         yield [waiting if path == "-" else Path(path) for path in paths], {str(waiting): "-"}
 
 
