@@ -15,6 +15,9 @@ from annotator.text.words import next_stop, previous_stop, word_at
 Stepper = Callable[[str, int], int]
 Fit = Callable[[str, int], bool]
 
+_PRONOUNS = frozenset("هما كما هن هم كم كن نا ها ني ه ك ي".split())
+"""Attached pronouns. `words` offers every clitic stop; no span ends after «ال» or starts at a pronoun."""
+
 
 def move_start(focus: Focus, later: bool) -> SetFragments | None:
     """Start the active span one stop later or earlier; `None` when there is no such stop."""
@@ -94,11 +97,20 @@ def _seek(text: str, position: int, step: Stepper, fits: Fit) -> int | None:
 
 
 def _begins(text: str, position: int) -> bool:
-    """Whether word characters follow: a span may start here, not at the space before a word."""
+    """Whether a span may start here: where a word begins, or inside it after a proclitic."""
     word = word_at(text, position)
-    return word is not None and word[0] <= position < word[1]
+    if word is None or not word[0] <= position < word[1]:
+        return False
+    return position == word[0] or not _is_pronoun(text[position : word[1]])
 
 
 def _ends(text: str, position: int) -> bool:
-    """Whether word characters precede: a span may end here."""
-    return position > 0 and _begins(text, position - 1)
+    """Whether a span may end here: where a word ends, or inside it before an attached pronoun."""
+    word = word_at(text, position - 1) if position > 0 else None
+    if word is None or not word[0] < position <= word[1]:
+        return False
+    return position == word[1] or _is_pronoun(text[position : word[1]])
+
+
+def _is_pronoun(rest: str) -> bool:
+    return "".join(c for c in rest if c.isalpha() and c != "\u0640") in _PRONOUNS

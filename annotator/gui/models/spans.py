@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from enum import IntEnum
 from typing import Any
@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from annotator.app.intents.zones import paragraph_at
 from annotator.gui.i18n import isolated
 from annotator.model.scheme import Layer, Scheme
 from annotator.model.span import Span
@@ -19,6 +18,8 @@ from annotator.model.span import Span
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 160
 _SPACES = re.compile(r"\s+")
+_PARAGRAPH = re.compile(r"^.*\S.*$", re.MULTILINE)
+"""The article view numbers paragraphs without the empty ones."""
 _NOWHERE = QModelIndex()
 
 
@@ -67,13 +68,13 @@ class SpanModel(QAbstractItemModel):
         self._colours: dict[str, QColor] = {}
         self._groups: list[_Group] = []
         self._known: dict[str, tuple[int, _Key]] = {}
-        self._newlines: list[int] = []
+        self._paragraphs: list[int] = []
 
     def show_spans(self, scheme: Scheme | None, text: str, spans: Iterable[Span]) -> None:
         """Show another article or scheme."""
         self.beginResetModel()
         self._scheme, self._text = scheme, text
-        self._newlines = [match.start() for match in re.finditer("\n", text)]
+        self._paragraphs = [match.start() for match in _PARAGRAPH.finditer(text)]
         self._groups = [_Group(layer) for layer in scheme.layers] if scheme is not None else []
         self._known = {}
         numbers = {group.layer.key: number for number, group in enumerate(self._groups)}
@@ -180,22 +181,23 @@ class SpanModel(QAbstractItemModel):
         return None
 
     def _span_data(self, span: Span, column: int, role: int) -> object:
-        if role == SPAN_ID:
-            return span.id
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(span, column)
         if role == WORDS:
             return self._words(span)
         if role == COLOUR:
             return self._colours.get(span.label)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return span.note or None
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
+        if role == SPAN_ID:
+            return span.id
+        return (span.note or None) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _shown(self, span: Span, column: int) -> str:
         if column == Column.TEXT:
             return isolated(self._words(span))
         if column == Column.LABEL:
             label = self._scheme.label(span.label) if self._scheme is not None else None
             return label.names.in_language(self._language) if label is not None else span.label
-        return str(bisect_left(self._newlines, paragraph_at(self._text, span.start).start) + 1)
+        return str(bisect_right(self._paragraphs, span.start))
 
     def _words(self, span: Span) -> str:
         return _SPACES.sub(" ", span.surface(self._text)[:_LONGEST])
