@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.figures.candidates import Candidate, Sentence
+from annotator.figures.candidates import Candidate
+from annotator.figures.sentence import Sentence
 from annotator.figures.figure import Bounds, Confidence, Figure, Range, Reading, bounds
 from annotator.figures.lexicon import noun_of, vague_bounds
-from annotator.figures.names import name_after
+from annotator.figures.names import name_behind
 from annotator.figures.negation import Zero, certainty
 from annotator.figures.outcome import Resolved
 
@@ -19,12 +20,14 @@ class _Value(NamedTuple):
     stated: int | None
 
 
-def figure_of(sentence: Sentence, candidate: Candidate, vague: str, resolved: Resolved | None = None) -> Figure:
+def figure_of(
+    sentence: Sentence, candidate: Candidate, vague: str, resolved: Resolved | None = None
+) -> Figure:
     """The figure of a candidate; without `resolved` its outcome is unknown."""
     outcome = resolved.outcome if resolved else candidate.outcome
     value = _value(candidate, vague)
     start, end = _evidence(sentence, candidate)
-    name = name_after(sentence, candidate) if resolved and value.basis == "singular" else None
+    name = _name(sentence, candidate) if resolved and value.basis == "singular" else None
     if name is not None:
         start, end = name
         value = value._replace(basis="named_individual")
@@ -103,6 +106,20 @@ def _evidence(sentence: Sentence, candidate: Candidate) -> tuple[int, int]:
     )
 
 
+def _name(sentence: Sentence, candidate: Candidate) -> tuple[int, int] | None:
+    """The range of the person's name, with the noun when that stands right before it."""
+    if candidate.named:
+        return _evidence(sentence, candidate)
+    found = name_behind(sentence, candidate.last) if not candidate.is_counted else None
+    if found is None:
+        return None
+    first, last = found
+    start = sentence.tokens[first].start
+    if first == candidate.last:
+        start = sentence.tokens[candidate.first].start + candidate.skip
+    return sentence.folded.source_range(start, sentence.tokens[last - 1].end)
+
+
 def _noun_text(sentence: Sentence, candidate: Candidate) -> str | None:
     if candidate.noun_at is None:
         return None
@@ -133,7 +150,9 @@ def _cue(sentence: Sentence, candidate: Candidate, resolved: Resolved | None) ->
     tokens = sentence.tokens
     if resolved and resolved.cue and resolved.cue.kind != "total":
         cue = resolved.cue
-        return Range(*sentence.folded.source_range(tokens[cue.first].start + cue.skip, tokens[cue.last - 1].end))
+        return Range(
+            *sentence.folded.source_range(tokens[cue.first].start + cue.skip, tokens[cue.last - 1].end)
+        )
     if candidate.outcome and candidate.noun_at is not None:
         token = tokens[candidate.noun_at]
         return Range(*sentence.folded.source_range(token.start, token.end))
@@ -155,6 +174,8 @@ def _alternatives(
     if value.qualifier == "unspecified_plural" and candidate.noun and candidate.noun.number == "two or many":
         found.append(Reading(2, 2, 2, "exact", outcome, "dual"))
         found.append(Reading(3, None, None, "unspecified_plural", outcome, "plural"))
+    if candidate.named and candidate.unknown_noun:
+        found.append(Reading(None, None, None, "unspecified_plural", outcome, "name"))
     if resolved and not resolved.sure and outcome == "killed":
         found.append(Reading(*value.bounds, value.qualifier, "killed_or_wounded", "victims"))
     return tuple(found)
@@ -165,7 +186,12 @@ def _confidence(
 ) -> Confidence:
     if has_alternatives or value.basis == "bare_plural":
         return "ambiguous"
-    if resolved is None or not resolved.sure or candidate.unknown_noun or value.basis in ("singular", "vague_word"):
+    if (
+        resolved is None
+        or not resolved.sure
+        or candidate.unknown_noun
+        or value.basis in ("singular", "vague_word")
+    ):
         return "likely"
     if candidate.outcome and candidate.is_counted:
         return "certain"

@@ -2,40 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from annotator.figures.lexicon import Noun, Number, cue_of, is_in, noun_of, trap_of
 from annotator.figures.qualifiers import qualifier_after, qualifier_before
-from annotator.figures.quantities import Quantity, quantities
-from annotator.figures.tokens import Form, Token, tokenise
+from annotator.figures.names import is_name, name_end
+from annotator.figures.quantities import Quantity, with_odd
+from annotator.figures.sentence import Sentence
+from annotator.figures.tokens import Form
 from annotator.figures.traps import is_trap
-from annotator.text.folding import SEARCH, Folded, fold_aligned
 
 _OPENING = frozenset('(«["“')
 _CLOSING = frozenset(')»]"”')
+_VICTIM_NEXT = frozenset({"مقتل", "مصرع", "استشهاد", "اغتيال"})
 _OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران", "اخريات", "اخرا", "غيرهم", "ثان"})
 _PARTITIVE = frozenset({"من"})
 _ONE = frozenset({"واحد", "واحده"})
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """One sentence, folded and cut into tokens, with its quantities."""
-
-    text: str
-    folded: Folded
-    tokens: Sequence[Token]
-    quantities: Sequence[Quantity]
-
-    def word(self, index: int) -> str:
-        """The text of a token; "" outside the sentence."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
-    def is_word(self, index: int) -> bool:
-        """Whether a token is a word."""
-        return 0 <= index < len(self.tokens) and self.tokens[index].kind == "word"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +41,12 @@ class Candidate:
     unknown_noun: bool = False
     subset_after: bool = False
     number_at: int = field(default=-1)
+    named: bool = False
 
     @property
     def is_counted(self) -> bool:
         """Whether a number or a vague word stands in it."""
         return self.quantity is not None
-
-
-def sentence_of(text: str) -> Sentence:
-    """Fold and cut one sentence."""
-    folded = fold_aligned(text, SEARCH)
-    tokens = tokenise(folded.text, 0, len(folded.text))
-    return Sentence(text, folded, tokens, quantities(folded, tokens))
 
 
 def candidates(sentence: Sentence) -> list[Candidate]:
@@ -99,7 +77,16 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
     head = _head(sentence, quantity, last)
     if head is None:
         return None
+    if (
+        quantity.value == 2
+        and quantity.basis == "words"
+        and head.noun is None
+        and _is_dual(sentence, first - 1)
+    ):
+        first, skip = first - 1, 0
     end = head.last
+    if quantity.value and sentence.is_word(end) and is_in(sentence.word(end), "odd_words"):
+        quantity, end = with_odd(quantity), end + 1
     after_key, after_end = qualifier_after(sentence.tokens, end)
     if not after_key and end != last:
         after_key, after_end = _qualifier_inside(sentence, last, end)
@@ -115,12 +102,22 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
         noun_at=head.noun_at,
         outcome=head.outcome,
         qualifier=after_key or key,
-        conjunction=glued[:1] in ("و", "ف") and bool(glued) or (first == quantity.first - opened and quantity.conjunction),
+        conjunction=glued[:1] in ("و", "ف")
+        and bool(glued)
+        or (first == quantity.first - opened and quantity.conjunction),
         definite=quantity.definite,
         elliptic=head.noun is None or head.partitive,
         unknown_noun=head.unknown,
         subset_after=is_in(sentence.word(end), "subset_after") if sentence.is_word(end) else False,
         number_at=quantity.first,
+    )
+
+
+def _is_dual(sentence: Sentence, index: int) -> bool:
+    """A noun of two that no table knows, before «اثنين»: «سائقين اثنين»."""
+    word = sentence.word(index)
+    return (
+        len(word) > 4 and word.endswith(("ين", "ان")) and not is_in(word, "function") and cue_of(word) is None
     )
 
 
@@ -176,7 +173,13 @@ def _head_after_qualifier(sentence: Sentence, quantity: Quantity, index: int, af
     if head is None and trap_of(sentence.word(after)):
         return None
     if head is None or head.noun is None or head.partitive:
-        return _Head(index, head.noun if head else None, head.noun_at if head else None, head.outcome if head else None, True)
+        return _Head(
+            index,
+            head.noun if head else None,
+            head.noun_at if head else None,
+            head.outcome if head else None,
+            True,
+        )
     return _Head(index)
 
 
@@ -195,10 +198,12 @@ def _before_noun(sentence: Sentence, quantity: Quantity) -> _Head | None:
 
 def _cases(sentence: Sentence, index: int) -> _Head | None:
     """«82 حالة وفاة», «21 حالة اختناق»."""
-    found = cue_of(sentence.word(index + 1))
-    if found is None:
+    at = index + (2 if sentence.word(index + 1) == "من" else 1)
+    noun, cue = noun_of(sentence.word(at)), cue_of(sentence.word(at))
+    outcome = noun[0].outcome if noun else cue[0].outcome if cue else None
+    if outcome is None:
         return None
-    return _Head(index + 2, Noun(sentence.word(index + 1), "many", found[0].outcome), index + 1, found[0].outcome)
+    return _Head(at + 1, Noun(sentence.word(at), "many", outcome), at, outcome)
 
 
 def _partitive(sentence: Sentence, quantity: Quantity, index: int) -> _Head | None:
@@ -218,9 +223,11 @@ def _with_outcome(sentence: Sentence, index: int, noun: Noun) -> _Head:
     """The noun, and an outcome noun behind it: «القتلى والجرحى», «8 تلاميذ قتلى»."""
     last, outcome = index + 1, noun.outcome
     found = noun_of(sentence.word(last))
-    if found and found[0].outcome and not found[1].preposition:
+    if found and found[0].outcome and not found[1].preposition and not cue_of(sentence.word(last)):
         second, form = found
-        joint = form.conjunction and outcome in ("killed", "wounded") and second.outcome in ("killed", "wounded")
+        joint = (
+            form.conjunction and outcome in ("killed", "wounded") and second.outcome in ("killed", "wounded")
+        )
         if joint and second.outcome != outcome:
             return _Head(last + 1, noun, index, "killed_or_wounded")
         if outcome is None and not form.conjunction and not form.definite and second.number != "two":
@@ -239,7 +246,16 @@ def _uncounted(sentence: Sentence, taken: set[int]) -> Iterator[Candidate]:
         if token.kind != "word" or index in taken:
             continue
         if token.text in _OTHERS:
-            yield _noun_candidate(sentence, index, Noun("اخر", _others_number(token.text)), Form(token.text, 0, False, "", False))
+            yield _noun_candidate(
+                sentence,
+                index,
+                Noun("اخر", _others_number(token.text)),
+                Form(token.text, 0, False, "", False),
+            )
+            continue
+        name = _name(sentence, index)
+        if name is not None:
+            yield name
             continue
         found = noun_of(token.text)
         if found is None:
@@ -250,8 +266,31 @@ def _uncounted(sentence: Sentence, taken: set[int]) -> Iterator[Candidate]:
         yield _noun_candidate(sentence, index, noun, form)
 
 
+def _name(sentence: Sentence, index: int) -> Candidate | None:
+    """A person named right behind a cue: «مقتل جمال خاشقجي»; behind «مقتل» any unknown word may be a name."""
+    found = cue_of(sentence.word(index - 1)) if sentence.is_word(index - 1) else None
+    if found is None or found[0].kind == "after" or found[0].outcome in ("displaced", "losses"):
+        return None
+    known = is_name(sentence, index)
+    if not known and not (found[1].stem in _VICTIM_NEXT and _may_be_name(sentence, index)):
+        return None
+    last = name_end(sentence, index)
+    return Candidate(
+        index, last, 0, count=1, noun=Noun("", "one"), definite=True, named=True, unknown_noun=not known
+    )
+
+
+def _may_be_name(sentence: Sentence, index: int) -> bool:
+    word = sentence.word(index)
+    if noun_of(word) or trap_of(word) or cue_of(word) or is_in(word, "function") or is_in(word, "not_names"):
+        return False
+    return word[0] not in "وفبل" and not word.endswith(("ين", "ون", "ات", "هم", "ها"))
+
+
 def _others_number(word: str) -> Number:
-    return {"اخرين": "two or many", "اخرون": "many", "اخريات": "many", "غيرهم": "many", "اخران": "two"}.get(word, "one")  # type: ignore[return-value]
+    return {"اخرين": "two or many", "اخرون": "many", "اخريات": "many", "غيرهم": "many", "اخران": "two"}.get(
+        word, "one"
+    )  # type: ignore[return-value]
 
 
 def _noun_candidate(sentence: Sentence, at: int, noun: Noun, form: Form) -> Candidate:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from annotator.figures.candidates import Sentence
+from annotator.figures.sentence import Sentence
 from annotator.figures.lexicon import cue_of, is_in, lexicon, noun_of
 
 _COMBINED = {"killed", "wounded"}
-_REACH = 6
+_THEIR_NUMBER = frozenset({"عددهم", "عددها", "اعدادهم", "وعددهم"})
 
 
 class CueAt(NamedTuple):
@@ -21,6 +21,7 @@ class CueAt(NamedTuple):
     skip: int = 0
     exceeds: bool = False
     sure: bool = True
+    among: bool = False
 
 
 def cues(sentence: Sentence) -> list[CueAt]:
@@ -51,7 +52,15 @@ def _cue(sentence: Sentence, index: int) -> CueAt | None:
         return None
     if cue.outcome == "wounded" and _is_disease_or_sport(sentence, index):
         return None
+    if form.stem.startswith("استشهد") and _is_quoting(sentence, index):
+        return None
     return CueAt(index, index + 1, cue.outcome, cue.kind, form.skip)
+
+
+def _is_quoting(sentence: Sentence, index: int) -> bool:
+    """«استشهد الكاتب بقول المتنبي» cites, it does not mourn."""
+    near = sentence.tokens[index + 1 : index + 5]
+    return any(token.kind == "word" and is_in(token.text, "cited") for token in near)
 
 
 def _fell_victim(sentence: Sentence, index: int) -> CueAt | None:
@@ -90,7 +99,11 @@ def _total(sentence: Sentence, index: int) -> CueAt | None:
     if not sentence.is_word(index):
         return None
     word = sentence.word(index)
-    exceeds = index > 0 and is_in(sentence.word(index - 1), "exceeds") if sentence.is_word(index - 1) else False
+    exceeds = (
+        index > 0 and is_in(sentence.word(index - 1), "exceeds") if sentence.is_word(index - 1) else False
+    )
+    if word in _THEIR_NUMBER:
+        return _their_number(sentence, index)
     if is_in(word, "heads"):
         for at in range(index + 1, min(index + 4, len(sentence.tokens))):
             found = noun_of(sentence.word(at)) if sentence.is_word(at) else None
@@ -100,9 +113,30 @@ def _total(sentence: Sentence, index: int) -> CueAt | None:
         if is_in(word, "alone"):
             return CueAt(index, index + 1, "killed", "total", 0, exceeds, False)
         return None
-    found = noun_of(word)
-    if found and found[0].outcome and found[0].number in ("many", "two or many"):
-        follower = sentence.word(index + 1)
-        if follower == ":" or is_in(follower, "amount"):
-            return CueAt(index, index + 1, found[0].outcome, "total", found[1].skip)
+    return _named_group(sentence, index)
+
+
+def _their_number(sentence: Sentence, index: int) -> CueAt | None:
+    """«أغلب المصابين من الرجال، إذ بلغ عددهم 182»."""
+    for at in range(index - 1, max(-1, index - 14), -1):
+        found = noun_of(sentence.word(at)) if sentence.is_word(at) else None
+        if found and found[0].outcome and found[0].number != "one":
+            return CueAt(index, index + 1, found[0].outcome, "total")
+    return None
+
+
+def _named_group(sentence: Sentence, index: int) -> CueAt | None:
+    """«القتلى: 12», «المصابون وعددهم 14», «القتلى هم عشرة رجال», «بين الضحايا 4 نساء»."""
+    found = noun_of(sentence.word(index))
+    if not found or not found[0].outcome or found[0].number not in ("many", "two or many"):
+        return None
+    noun, form = found
+    follower = sentence.word(index + 1)
+    if follower == ":" or (sentence.is_word(index + 1) and is_in(follower, "amount")):
+        return CueAt(index, index + 1, noun.outcome or "", "total", form.skip)
+    before = {sentence.word(index - 1), sentence.word(index - 2)}
+    among = bool(before & {"بين", "وبين"}) and form.definite
+    if among or (form.definite and follower in ("هم", "هن")):
+        last = index + (1 if among else 2)
+        return CueAt(index, last, noun.outcome or "", "total", form.skip, among=True)
     return None

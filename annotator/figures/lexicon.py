@@ -13,6 +13,7 @@ from annotator.model.resources import resource_path
 from annotator.text.folding import fold
 
 Number = Literal["one", "two", "many", "two or many"]
+_PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
 OUTCOMES = ("killed", "wounded", "missing", "captured", "displaced", "losses")
 
 
@@ -51,11 +52,9 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon, read once."""
-    nouns, traps, cues, vague, names = (
-        _table(name) for name in ("nouns", "traps", "cues", "vague", "names")
-    )
+    nouns, traps, cues, vague, names = (_table(name) for name in ("nouns", "traps", "cues", "vague", "names"))
     trap_words: dict[str, str] = {}
-    for kind in ("thing", "measure", "money", "time"):
+    for kind in ("thing", "group", "measure", "money", "time"):
         for entry in traps[kind]["words"]:
             trap_words |= dict.fromkeys((form for form, _ in _inflected(entry)), kind)
     sets = {name: _folded(words) for name, words in traps["lists"].items()}
@@ -89,6 +88,22 @@ def noun_of(word: str) -> tuple[Noun, Form] | None:
         noun = nouns.get(form.stem)
         if noun is not None:
             return noun, form
+    for form in forms(word):
+        noun = None if form.definite else _of_somebody(form.stem)
+        if noun is not None:
+            return noun, form
+    return None
+
+
+def _of_somebody(stem: str) -> Noun | None:
+    """«جنوده», «عناصرها», «زملائه»: a plural with a pronoun."""
+    for pronoun in _PRONOUNS:
+        if stem.endswith(pronoun) and len(stem) > len(pronoun) + 2:
+            bare = stem.removesuffix(pronoun)
+            for base in (bare, bare.removesuffix("ي") + "ء", bare.removesuffix("و") + "ء"):
+                noun = lexicon().nouns.get(base)
+                if noun is not None and noun.number == "many":
+                    return noun._replace(possessed=True)
     return None
 
 
@@ -184,7 +199,14 @@ def _inflected(entry: str) -> Iterator[tuple[str, Number]]:
 
 def _possessed(stem: str) -> Iterator[tuple[str, Number]]:
     base = stem[:-1] + "ت" if stem.endswith("ه") else stem
-    plural = {"ابن": "ابناي", "ابنه": "بنات", "طفل": "اطفال", "شقيق": "اشقاي", "مرافق": "مرافقي", "زميل": "زملاي"}
+    plural = {
+        "ابن": "ابناي",
+        "ابنه": "بنات",
+        "طفل": "اطفال",
+        "شقيق": "اشقاي",
+        "مرافق": "مرافقي",
+        "زميل": "زملاي",
+    }
     for pronoun in ("ه", "ها", "هم", "هما", "هن"):
         yield base + pronoun, "one"
         yield base + "ا" + pronoun, "two"

@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from annotator.figures.candidates import Candidate, Sentence
 from annotator.figures.lexicon import is_in, lexicon
+from annotator.figures.sentence import Sentence
 
 _FAR = 9
 _LONGEST = 5
+_UNFINISHED = frozenset({"ابو", "ابي", "بن", "عبد", "ال"})
 
 
-def name_after(sentence: Sentence, candidate: Candidate) -> tuple[int, int] | None:
-    """The range of the name, with the noun when it stands right before it."""
-    names = lexicon().names
-    for index in range(candidate.last, min(candidate.last + _FAR, len(sentence.tokens))):
+def is_name(sentence: Sentence, index: int) -> bool:
+    """Whether a token is a first name or a name part; «على» is not علي."""
+    word = sentence.word(index)
+    if word not in lexicon().names:
+        return False
+    last = sentence.folded.source_index(sentence.tokens[index].end - 1)
+    return word != "علي" or sentence.text[last] != "ى"
+
+
+def name_behind(sentence: Sentence, start: int) -> tuple[int, int] | None:
+    """The tokens of the name that the phrase going on at token `start` ends in."""
+    for index in range(start, min(start + _FAR, len(sentence.tokens))):
+        if is_name(sentence, index):
+            return index, name_end(sentence, index)
         word = sentence.word(index)
-        if word in names:
-            first = candidate.first if index == candidate.last else index
-            skip = candidate.skip if first == candidate.first else 0
-            tokens = sentence.tokens
-            last = name_end(sentence, index)
-            return sentence.folded.source_range(tokens[first].start + skip, tokens[last - 1].end)
-        if not sentence.is_word(index) or is_in(word, "function") or word[0] in "و":
+        if not sentence.is_word(index) or is_in(word, "function") or word.startswith("و"):
             return None
     return None
 
 
 def name_end(sentence: Sentence, start: int) -> int:
     """Where a name that begins with a first name ends: its known parts and one more word."""
-    names = lexicon().names
     index = start + 1
-    while sentence.is_word(index) and sentence.word(index) in names and index < start + _LONGEST:
+    while index < start + _LONGEST and is_name(sentence, index):
         index += 1
     word = sentence.word(index)
-    is_part = sentence.is_word(index) and not is_in(word, "function") and word[0] not in "وبلف"
-    if is_part and (index == start + 1 or word.startswith("ال") or sentence.word(index - 1) in ("ابو", "بن", "عبد", "ال")):
-        index += 1
-    return index
+    if not sentence.is_word(index) or is_in(word, "function") or word.startswith(("و", "ب", "ل", "ف")):
+        return index
+    more = index == start + 1 or word.startswith("ال") or sentence.word(index - 1) in _UNFINISHED
+    return index + more

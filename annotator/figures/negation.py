@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from annotator.figures.candidates import Candidate, Sentence
+from annotator.figures.candidates import Candidate
+from annotator.figures.sentence import Sentence
 from annotator.figures.cues import CueAt
 from annotator.figures.lexicon import is_in, noun_of
 from annotator.figures.outcome import Resolved
 
 _REACH = 6
-_NOT_NEGATIVE_AFTER_LA = frozenset({"يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يزال", "تزال", "يزالون"})
+_NOT_NEGATIVE_AFTER_LA = frozenset(
+    {"يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يزال", "تزال", "يزالون"}
+)
 _CERTAINTIES = ("denied", "unverified", "probable", "possible")
 _HEDGE_REACH = {"denied": 10, "unverified": 5, "probable": 6, "possible": 6}
 
@@ -71,7 +74,9 @@ def _zeros(sentence: Sentence, cues: list[CueAt], index: int) -> list[Zero]:
         if noun and noun[0].outcome and noun[0].number == "many" and not noun[1].preposition:
             if found and at > found[-1].last + 1:
                 break
-            found.append(Zero(found[-1].last if found else index, at + 1, 0 if found else skip, noun[0].outcome, at))
+            found.append(
+                Zero(found[-1].last if found else index, at + 1, 0 if found else skip, noun[0].outcome, at)
+            )
         elif sentence.word(at) in ("احد", "اي") and not found:
             cue = next((cue for cue in cues if index < cue.first < at), None)
             if cue is not None:

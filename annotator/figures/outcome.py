@@ -5,14 +5,46 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.figures.candidates import Candidate, Sentence
+from annotator.figures.candidates import Candidate
+from annotator.figures.names import is_name
+from annotator.figures.sentence import Sentence
 from annotator.figures.cues import CueAt
 from annotator.figures.lexicon import cue_of, is_in, noun_of
 
+_SUFFERED = frozenset(
+    "قتل قتلت اصيب اصيبت استشهد استشهدت توفي توفيت جرح جرحت اعتقل اعتقلت خطف اختطف لقي لقيت اغتيل مات ماتت غرق فقد قضي".split()
+)
+_FLEEING = frozenset({"النزوح", "الفرار", "اللجوء", "الهرب", "الرحيل"})
 _COUNTED_REACH = 8
 _ELLIPTIC_REACH = 4
 _TOTAL_REACH = 18
-_NEVER_ALONE = frozenset({"اصابه", "وفاه", "ضحيه", "اسير", "معتقل", "نازح", "مفقود", "لاجي", "موقوف", "اسيره", "معتقله", "محتجز", "هالك", "ميت", "متوف", "متوفي", "مهجر", "مشرد", "مخطوف", "مختطف", "غريق", "جثمان", "رهينه"})
+_NEVER_ALONE = frozenset(
+    {
+        "اصابه",
+        "وفاه",
+        "ضحيه",
+        "اسير",
+        "معتقل",
+        "نازح",
+        "مفقود",
+        "لاجي",
+        "موقوف",
+        "اسيره",
+        "معتقله",
+        "محتجز",
+        "هالك",
+        "ميت",
+        "متوف",
+        "متوفي",
+        "مهجر",
+        "مشرد",
+        "مخطوف",
+        "مختطف",
+        "غريق",
+        "جثمان",
+        "رهينه",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +80,7 @@ class Scope:
         return self.resolved
 
     def _resolve(self, position: int, candidate: Candidate) -> Resolved | None:
-        if candidate.is_counted or candidate.count == 2:
+        if candidate.is_counted or candidate.count is not None:
             behind = self._from_behind(position, candidate)
             if behind is not None:
                 return behind
@@ -77,14 +109,32 @@ class Scope:
         )
         end = min(nearest, candidate.last + 7)
         for index in range(candidate.last, end):
-            outcome = self._outcome_phrase(index)
+            if candidate.count == 1:
+                break
+            outcome = "displaced" if self._is_fleeing(index) else self._outcome_phrase(index)
             if outcome:
-                return Resolved(candidate, outcome, self._unused_before(candidate), self._marked_parent(candidate))
+                return Resolved(
+                    candidate, outcome, self._unused_before(candidate), self._marked_parent(candidate)
+                )
+        if candidate.count == 1:
+            return self._suffered(candidate, end)
         for cue in self.cues:
             if cue.kind == "after" and candidate.last <= cue.first < end and not cue.skip:
                 if any(text in "،,;؛" for text in self._gap(candidate.last, cue.first)):
                     break
                 return Resolved(candidate, cue.outcome, cue, self._marked_parent(candidate))
+        return None
+
+    def _suffered(self, candidate: Candidate, end: int) -> Resolved | None:
+        """«إن جنديا قتل في الهجوم»: one person and a verb with nobody else behind it."""
+        before = self.sentence.word(candidate.first - 1)
+        if before not in ("", "ان", "وان", "بان", ":") or candidate.definite or candidate.outcome:
+            return None
+        for cue in self.cues:
+            if candidate.last <= cue.first < end and self.sentence.word(cue.first) in _SUFFERED:
+                follower = self.sentence.word(cue.last)
+                alone = not follower or is_in(follower, "function") or follower in "،,." or follower[0] in "وب"
+                return Resolved(candidate, cue.outcome, cue) if alone else None
         return None
 
     def _unused_before(self, candidate: Candidate) -> CueAt | None:
@@ -102,6 +152,10 @@ class Scope:
                 return "killed_or_wounded"
             return None
         return one[0].outcome if word in ("عداد", "بعداد") else None
+
+    def _is_fleeing(self, index: int) -> bool:
+        """«أجبر مليون شخص على النزوح»."""
+        return self.sentence.word(index) in ("علي", "الي") and self.sentence.word(index + 1) in _FLEEING
 
     # -- subsets --------------------------------------------------------------------------------------------
 
@@ -139,17 +193,33 @@ class Scope:
             return None
         cue = self._cue_before(candidate)
         near = cue is not None and cue.kind != "total" and len(self._gap(cue.last, candidate.first)) <= 2
-        if near and cue is not None and noun.role and cue.first not in self.used and cue.outcome != "losses":
+        if (
+            near
+            and cue is not None
+            and noun.role
+            and not candidate.conjunction
+            and cue.first not in self.used
+            and cue.outcome != "losses"
+        ):
             if candidate.is_counted or self._governs_uncounted(position, candidate, cue):
                 return Resolved(candidate, cue.outcome, cue)
         if not candidate.is_counted and not self._stands_alone(candidate):
             return None
-        if outcome == "wounded" and self._is_disease(candidate):
+        if (outcome == "wounded" and self._is_disease(candidate)) or self._is_increment(candidate):
             return None
-        if candidate.elliptic and candidate.noun_at is not None and candidate.quantity and candidate.quantity.vague == "" and noun.lemma == "اصابه":
+        if (
+            candidate.elliptic
+            and candidate.noun_at is not None
+            and candidate.quantity
+            and candidate.quantity.vague == ""
+            and noun.lemma == "اصابه"
+        ):
             return None
         sure = noun.lemma not in ("ضحيه", "لاجي")
-        return Resolved(candidate, outcome, self._own_total(candidate), replaces=self._replaced(candidate), sure=sure)
+        total = self._own_total(candidate)
+        if total is not None and total.exceeds and not candidate.qualifier:
+            candidate = replace(candidate, qualifier="more_than")
+        return Resolved(candidate, outcome, total, replaces=self._replaced(candidate), sure=sure)
 
     def _own_total(self, candidate: Candidate) -> CueAt | None:
         cue = self._cue_before(candidate)
@@ -164,7 +234,11 @@ class Scope:
         before, word = self.sentence.word(candidate.first - 1), self.sentence.word(at)
         if any(cue.first <= at < cue.last for cue in self.cues):
             return False
-        if before in ("بين", "مابين", "هو", "هي", "عداد") or self.sentence.word(at - 2) == "بين" and candidate.conjunction:
+        if (
+            before in ("بين", "مابين", "هو", "هي", "عداد")
+            or self.sentence.word(at - 2) == "بين"
+            and candidate.conjunction
+        ):
             return False
         if self.sentence.is_word(candidate.first - 1) and is_in(before, "construct_before"):
             return False
@@ -176,6 +250,16 @@ class Scope:
         if noun.number == "two or many" or noun.lemma == "اصابه":
             return falls
         return noun.outcome in ("killed", "wounded") and noun.lemma != "وفاه"
+
+    def _is_increment(self, candidate: Candidate) -> bool:
+        """«ارتفع عدد القتلى بثلاثة ليبلغ 17»: three more are no total."""
+        glued = self.sentence.word(candidate.first)[: candidate.skip]
+        by = "ب" in glued or (candidate.quantity is not None and candidate.quantity.preposition == "ب")
+        cue = self._cue_before(candidate)
+        if not by or cue is None or cue.kind != "total" or candidate.first - cue.last > _COUNTED_REACH:
+            return False
+        words = self._gap(max(0, cue.first - 3), candidate.first)
+        return any(is_in(text, "rise") for text in words if text.isalpha())
 
     def _is_disease(self, candidate: Candidate) -> bool:
         near = self.sentence.tokens[candidate.last : candidate.last + 5]
@@ -197,7 +281,7 @@ class Scope:
             governs = self._governs_uncounted(position, candidate, cue)
         if not governs:
             return None
-        return Resolved(self._one_of(candidate, cue), cue.outcome, cue, sure=not candidate.unknown_noun)
+        return Resolved(candidate, cue.outcome, cue, sure=not candidate.unknown_noun)
 
     def _of_total(self, candidate: Candidate, cue: CueAt) -> Resolved | None:
         if not candidate.is_counted or candidate.first - cue.last > _TOTAL_REACH:
@@ -205,10 +289,14 @@ class Scope:
         replaced = self._replaced(candidate)
         if cue.first in self.used and replaced is None:
             return None
-        if candidate.quantity and candidate.quantity.preposition == "ب" and not candidate.qualifier and candidate.elliptic:
+        if self._is_increment(candidate):
+            return None
+        if cue.kind == "total" and cue.among and candidate.first - cue.last > 3:
             return None
         before = self.sentence.word(candidate.first - 1)
-        reached = before in (":", "(") or is_in(before, "reach") if before else False
+        reached = (
+            before in (":", "(") or candidate.first == cue.last or is_in(before, "reach") if before else False
+        )
         if not (reached or candidate.qualifier or (candidate.skip and candidate.elliptic)):
             return None
         if cue.exceeds and not candidate.qualifier:
@@ -230,7 +318,9 @@ class Scope:
         if candidate.elliptic or candidate.unknown_noun:
             if cue.kind == "after" and gap:
                 return False
-            return len(gap) <= _ELLIPTIC_REACH and all(is_in(text, "fillers") or text in "(«\"“" for text in gap)
+            return len(gap) <= _ELLIPTIC_REACH and all(
+                is_in(text, "fillers") or text in '(«"“' for text in gap
+            )
         if cue.kind == "after":
             return not gap
         return len(gap) <= _COUNTED_REACH
@@ -238,10 +328,13 @@ class Scope:
     def _governs_uncounted(self, position: int, candidate: Candidate, cue: CueAt) -> bool:
         if cue.kind == "after" or cue.outcome == "losses" or candidate.noun is None:
             return False
-        gap = [text for text in self._gap(cue.last, candidate.first) if text not in ("كل", "من", "احد", "احدي")]
+        gap = [text for text in self._gap(cue.last, candidate.first) if text not in ("كل", "من")]
         if candidate.conjunction and not gap:
             return False
-        if gap and (cue.kind == "masdar" or candidate.definite or len(gap) > _ELLIPTIC_REACH):
+        named = candidate.named or is_name(self.sentence, candidate.last)
+        if gap and cue.kind == "verb" and self._is_object(candidate, gap):
+            return True
+        if gap and (cue.kind == "masdar" or (candidate.definite and not named) or len(gap) > _ELLIPTIC_REACH):
             return False
         if not all(is_in(text, "fillers") for text in gap):
             return False
@@ -251,6 +344,14 @@ class Scope:
             return cue.kind == "masdar" and not gap
         return True
 
+    def _is_object(self, candidate: Candidate, gap: Sequence[str]) -> bool:
+        """«اغتال مسلحون مجهولون قاضيا»: behind a subject, an accusative of one."""
+        if candidate.count != 1 or candidate.definite or candidate.noun_at is None or len(gap) > 3:
+            return False
+        return self.sentence.word(candidate.noun_at).endswith("ا") and not any(
+            is_in(text, "function") or not text.isalpha() for text in gap
+        )
+
     def _is_agent(self, position: int, candidate: Candidate) -> bool:
         """«قتل المسلح 3 أشخاص», «اغتال مجهولون قاضيا»: the first noun did it, the second suffered it."""
         following = [other for other in self.candidates[position + 1 :] if other.first <= candidate.last + 4]
@@ -258,23 +359,24 @@ class Scope:
             if other.conjunction or other.subset_after:
                 return False
             between = self._gap(candidate.last, other.first)
-            if any(is_in(text, "function") or text in "(،," for text in between) or any(cue_of(text) for text in between):
+            if any(is_in(text, "function") or text in "(،," for text in between) or any(
+                cue_of(text) for text in between
+            ):
                 return False
             accusative = other.noun_at is not None and self.sentence.word(other.noun_at).endswith("ا")
             return (other.is_counted and not other.elliptic) or (other.count == 1 and accusative)
         return False
 
-    def _one_of(self, candidate: Candidate, cue: CueAt) -> Candidate:
-        """«مقتل أحد عناصر الدفاع المدني» is one."""
-        if candidate.is_counted or self.sentence.word(candidate.first - 1) not in ("احد", "احدي"):
-            return candidate
-        return replace(candidate, first=candidate.first - 1, skip=0, count=1)
-
     # -- coordination ----------------------------------------------------------------------------------------
 
     def _coordinated(self, candidate: Candidate) -> Resolved | None:
         """«مقتل 3 مدنيين و4 عسكريين», «ضابط وجندي», «امرأة وابنتها»."""
-        if not self.resolved or not candidate.conjunction or candidate.noun is not None and candidate.noun.lemma == "اخر":
+        if (
+            not self.resolved
+            or not candidate.conjunction
+            or candidate.noun is not None
+            and candidate.noun.lemma == "اخر"
+        ):
             return None
         previous = self.resolved[-1]
         cue = self._cue_before(candidate)
@@ -282,7 +384,13 @@ class Scope:
             return None
         if previous.outcome == "losses" and not candidate.is_counted:
             return None
-        gap = [text for text in self._gap(previous.candidate.last, candidate.first) if text not in ("و", "(", "«")]
+        gap = [
+            text
+            for text in self._gap(previous.candidate.last, candidate.first)
+            if text not in ("و", "(", "«")
+        ]
+        if candidate.outcome is not None and not candidate.is_counted:
+            return None
         if not self._is_coordinated(candidate, gap):
             return None
         return Resolved(candidate, previous.outcome, previous.cue, previous.parent)

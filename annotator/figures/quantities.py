@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.figures.lexicon import is_in, lexicon
+from annotator.figures.lexicon import is_in, lexicon, noun_of
 from annotator.figures.tokens import Token, forms
 from annotator.text.folding import Folded
 from annotator.text.numerals import Number, read_numbers
@@ -49,8 +49,39 @@ def quantities(folded: Folded, tokens: Sequence[Token]) -> list[Quantity]:
     numbers = _numbers(folded, tokens)
     taken = {index for number in numbers for index in range(number.first, number.last)}
     vague = [quantity for quantity in _vague(tokens, taken) if quantity.first not in taken]
+    numbers = [_one_and(number, tokens) for number in numbers]
+    vague.extend(_one_of(tokens, taken))
     merged = sorted([*numbers, *vague], key=lambda quantity: quantity.first)
     return _joined(merged, tokens)
+
+
+def _one_and(quantity: Quantity, tokens: Sequence[Token]) -> Quantity:
+    """«وأحد مرافقيه» has the letters of «واحد» once the hamza is folded; before a noun of several it is «one of»."""
+    text = tokens[quantity.first].text
+    if quantity.value != 1 or quantity.skip or text != "واحد" or not _is_group(tokens, quantity.last):
+        return quantity
+    return replace(quantity, skip=1, conjunction=True, basis="singular")
+
+
+def _one_of(tokens: Sequence[Token], taken: set[int]) -> list[Quantity]:
+    """«أحد الجنود», «إحدى المصابات»."""
+    found = []
+    for index, token in enumerate(tokens):
+        if index in taken or not token.text.endswith(("احد", "احدي")) or not _is_group(tokens, index + 1):
+            continue
+        form = next(
+            (form for form in forms(token.text) if form.stem in ("احد", "احدي") and not form.definite), None
+        )
+        if form is not None:
+            found.append(
+                Quantity(index, index + 1, form.skip, 1, basis="singular", conjunction=form.conjunction)
+            )
+    return found
+
+
+def _is_group(tokens: Sequence[Token], index: int) -> bool:
+    found = noun_of(tokens[index].text) if index < len(tokens) and tokens[index].kind == "word" else None
+    return found is not None and found[0].number != "one" and not found[1].conjunction
 
 
 def _numbers(folded: Folded, tokens: Sequence[Token]) -> list[Quantity]:
@@ -157,16 +188,22 @@ def _joined(found: Sequence[Quantity], tokens: Sequence[Token]) -> list[Quantity
     return result
 
 
+def with_odd(quantity: Quantity) -> Quantity:
+    """«ثلاثين ونيف»: up to nine more; an odd number, or one of thousands, has no upper bound then."""
+    value = quantity.value or 0
+    high = value + 9 if value % 10 == 0 and value < 1000 else None
+    return replace(quantity, value=None, low=value, high=high, is_range=True)
+
+
 def _with_odd(quantity: Quantity, tokens: Sequence[Token]) -> Quantity:
-    """«ثلاثين ونيف», «نيف وعشرون»: up to nine more."""
-    if quantity.value is None or quantity.value % 10:
+    """The same where the word stands beside the number: «ثلاثين ونيف», «نيف وعشرون»."""
+    if quantity.value is None:
         return quantity
-    top = quantity.value + 9 if quantity.value < 1000 else None
     before, after = quantity.first - 1, quantity.last
-    if before >= 0 and is_in(tokens[before].text, "odd_words"):
-        return replace(quantity, first=before, skip=0, value=None, low=quantity.value, high=top, is_range=True)
-    if after < len(tokens) and is_in(tokens[after].text, "odd_words"):
-        return replace(quantity, last=after + 1, value=None, low=quantity.value, high=top, is_range=True)
+    if before >= 0 and tokens[before].kind == "word" and is_in(tokens[before].text, "odd_words"):
+        return replace(with_odd(quantity), first=before, skip=0)
+    if after < len(tokens) and tokens[after].kind == "word" and is_in(tokens[after].text, "odd_words"):
+        return replace(with_odd(quantity), last=after + 1)
     return quantity
 
 
@@ -185,7 +222,9 @@ def _range(one: Quantity, two: Quantity, tokens: Sequence[Token]) -> list[Quanti
         return [one, replace(two, update_of=one.first)]
     low, high = sorted((_same_scale(one.value, two.value), two.value))
     skip = len(tokens[first].text) - len(tokens[first].text.lstrip("وف")) if first < one.first else one.skip
-    return [replace(one, first=first, last=two.last, skip=skip, value=None, low=low, high=high, is_range=True)]
+    return [
+        replace(one, first=first, last=two.last, skip=skip, value=None, low=low, high=high, is_range=True)
+    ]
 
 
 def _range_start(
@@ -204,7 +243,9 @@ def _range_start(
 
 
 def _rises(tokens: Sequence[Token], before: int) -> bool:
-    return any(is_in(token.text, "rise") for token in tokens[max(0, before - 14) : before] if token.kind == "word")
+    return any(
+        is_in(token.text, "rise") for token in tokens[max(0, before - 14) : before] if token.kind == "word"
+    )
 
 
 def _same_scale(low: int, high: int) -> int:

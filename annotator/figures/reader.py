@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import Literal
 
 from annotator.figures.build import figure_of, zero_figure
-from annotator.figures.candidates import Sentence, candidates, sentence_of
+from annotator.figures.candidates import candidates
+from annotator.figures.sentence import Sentence, sentence_of
 from annotator.figures.cues import cues
 from annotator.figures.figure import Figure, Range
 from annotator.figures.negation import is_silenced, negations
@@ -62,7 +63,9 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def _bare(text: str, start: int, end: int, vague: Vague) -> Figure | None:
     sentence = sentence_of(text[start:end])
-    counted = [candidate for candidate in candidates(sentence) if candidate.is_counted or candidate.count == 2]
+    counted = [
+        candidate for candidate in candidates(sentence) if candidate.is_counted or candidate.count == 2
+    ]
     if len(counted) != 1:
         return None
     return _moved(figure_of(sentence, counted[0], vague), start, 0)
