@@ -66,7 +66,7 @@ class Row:
         self._buckets = Buckets(shaped.line_starts)
 
     def dress(self, spans: Iterable[Span], span_of: Callable[[str], Span], wardrobe: Wardrobe) -> bool:
-        """Make every display anew; return whether any line moved."""
+        """Make every display anew; return whether heights changed."""
         self._buckets = Buckets(self.shaped.line_starts)
         for span in spans:
             self._buckets.add(span)
@@ -74,7 +74,7 @@ class Row:
         return self.decorate(list(self._buckets.rows()), span_of, wardrobe)
 
     def decorate(self, lines: Iterable[int], span_of: Callable[[str], Span], wardrobe: Wardrobe) -> bool:
-        """Make the displays of some lines anew; return whether any line moved."""
+        """Make the displays of some lines anew; return whether heights changed."""
         for number in lines:
             spans = sorted(map(span_of, self._buckets.ids(number)), key=extent_order)
             line = self.shaped.lines[number]
@@ -91,12 +91,11 @@ class Row:
         return {line for line in lines if 0 <= line < len(self.displays)}
 
     def _stack(self) -> bool:
-        heights = [self.rhythm.line_height(display.lanes) for display in self.displays]
-        tops = list(accumulate(heights, initial=0))
-        moved = tops[:-1] != self.tops
-        self.tops = tops[:-1]
-        self.height = tops[-1] + self.rhythm.paragraph_gap
-        return moved
+        before = self.tops, self.height
+        heights = (self.rhythm.line_height(display.lanes) for display in self.displays)
+        *self.tops, bottom = accumulate(heights, initial=0)
+        self.height = bottom + self.rhythm.paragraph_gap
+        return before != (self.tops, self.height)
 
     def line_at_y(self, y: float) -> int:
         """The line that covers a y from the paragraph's top."""
@@ -206,7 +205,7 @@ class Page:
     def change_spans(
         self, removed: Iterable[str], put: Iterable[Span]
     ) -> tuple[set[tuple[int, int]], set[int]]:
-        """Apply changes; return the (paragraph, line) pairs to repaint and paragraphs with moved lines."""
+        """Apply changes; return the (paragraph, line) pairs to repaint and paragraphs that grew."""
         dirty: dict[int, set[int]] = {}
         changes: list[tuple[str, Span | None]] = [
             *((span_id, None) for span_id in removed),

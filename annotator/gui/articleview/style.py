@@ -127,10 +127,14 @@ def label_paint(colour: QColor, colours: TextColours) -> LabelPaint:
 
 def mixed(ground: QColor, colour: QColor, share: float) -> QColor:
     """`share` of a colour on a ground, opaque."""
-    return QColor.fromRgbF(
-        ground.redF() + (colour.redF() - ground.redF()) * share,
-        ground.greenF() + (colour.greenF() - ground.greenF()) * share,
-        ground.blueF() + (colour.blueF() - ground.blueF()) * share,
+
+    def channel(one: int, other: int) -> int:
+        return round(one + (other - one) * share)
+
+    return QColor(
+        channel(ground.red(), colour.red()),
+        channel(ground.green(), colour.green()),
+        channel(ground.blue(), colour.blue()),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +23,7 @@ def pixels(stretches) -> set[int]:
 def test_merged_covers_the_same_pixels_in_order_and_apart(stretches):
     result = merged(stretches)
     assert pixels(result) == pixels(stretches)
-    assert all(one.right < other.left for one, other in zip(result, result[1:], strict=False))
+    assert all(one.right < other.left for one, other in pairwise(result))
 
 
 @given(extents, extents)

@@ -1,8 +1,9 @@
-"""Where letters lie, against three outside oracles: the ink itself, python-bidi's visual order, and tiling."""
+"""Where letters lie, by three outside oracles: the ink itself, python-bidi's visual order, and tiling."""
 
 from __future__ import annotations
 
 import random
+from itertools import pairwise
 import unicodedata
 
 import pytest
@@ -52,7 +53,7 @@ def test_graphemes_tile_every_line_exactly(text, family, rtl):
             assert len(whole) == 1
             assert pieces[0].left == pytest.approx(whole[0].left, abs=0.05)
             assert pieces[-1].right == pytest.approx(whole[0].right, abs=0.05)
-            for one, other in zip(pieces, pieces[1:], strict=False):
+            for one, other in pairwise(pieces):
                 assert one.right == pytest.approx(other.left, abs=0.05)
 
 
@@ -101,7 +102,7 @@ def unmirrored(character: str) -> str:
 @pytest.mark.parametrize("family", FAMILIES)
 @pytest.mark.parametrize(("text", "rtl"), [(TITLE, True), (BIDI, True), (MARKED, True), (BIDI, False)])
 def test_painted_words_lie_in_their_rectangles(text, family, rtl):
-    """Qt colours whole words (a cut between words changes no shape); the columns of their ink are the truth."""
+    """Qt colours whole words, for a cut between words changes no shape; their ink is the truth."""
     paragraph = shaped(text, family, WIDTH, rtl)
     bounds = words(text)
     chance = random.Random(len(text))
