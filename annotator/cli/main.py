@@ -75,13 +75,33 @@ class Commands(click.Group):
             raise SituationError(str(error)) from error
 
 
+def _say_version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:
+    """Show the version."""
+    if not asked or ctx.resilient_parsing:
+        return
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        click.echo(f"annotator {version('annotator')}")
+    except PackageNotFoundError:
+        click.echo("annotator, run from its source without being installed")
+    ctx.exit()
+
+
 @click.group(
     cls=Commands,
     commands=LazyCommands(),
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="`annotator COMMAND --help` shows an example of every command.",
 )
-@click.version_option(package_name="annotator")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_say_version,
+    help="Show the version.",
+)
 def cli() -> None:
     """Label Arabic news by hand: entities, claims and casualty figures.
 

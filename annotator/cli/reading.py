@@ -57,17 +57,18 @@ def articles(project: Path, out: Output) -> None:
     if out.as_json:
         out.json([_article_data(rows, columns) for rows in everyone])
         return
-    headers = ["no", "id", "title", "outlet", "date", "length", *(c.name for c in columns), "like"]
+    headers = ["no", "title", "outlet", "date", "length", *(c.name for c in columns), "like", "id"]
     lines = [
         [
-            row.number, row.id, row.title, row.outlet, row.published or "", row.length,
+            row.number, row.title, row.outlet, row.published or "", row.length,
             *(f"{STATUS_NAMES[own.status]} {own.span_count}" for own in rows),
             f"~{row.duplicate_group}" if row.duplicate_group else "",
+            row.id,
         ]
         for rows in everyone
         for row in rows[:1]
     ]  # fmt: skip
-    out.table(headers, lines, shrink=2)
+    out.table(headers, lines, shrink=1)
 
 
 def _article_data(rows: tuple[ArticleRow, ...], columns: list[_Column]) -> dict[str, object]:

@@ -97,6 +97,10 @@ def test_arabic_reaches_a_pipe_in_utf_8_whatever_the_locale(program, tmp_path):
     assert "سارة" in made.stdout
 
 
+def test_the_version_is_said_installed_or_not(run):
+    assert run("--version").stdout.startswith("annotator")
+
+
 def test_every_command_is_a_click_command():
     assert all(isinstance(cli.commands[name], click.Command) for name in cli.commands)
     assert "merge" not in cli.commands  # nothing is listed that does not work

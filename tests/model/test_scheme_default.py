@@ -7,6 +7,7 @@ from itertools import combinations
 import pytest
 
 from annotator.app.actions import ACTIONS
+from annotator.model import resources
 from annotator.model.resources import example_path, resource_path
 from annotator.model.scheme import AttributeType, OverlapRule
 from annotator.model.scheme_rules import RESERVED_KEYS, scheme_problems
@@ -190,3 +191,15 @@ def test_shipped_files_are_found_and_missing_ones_are_named():
         resource_path("schemes", "none.toml")
     with pytest.raises(FileNotFoundError, match="example_projects/none"):
         example_path("none")
+
+
+@pytest.mark.parametrize("installed", [True, False])
+def test_shipped_files_are_found_inside_the_package_or_beside_it(tmp_path, monkeypatch, installed):
+    package = tmp_path / "annotator"
+    home = package if installed else tmp_path
+    for folder in ("resources", "example_projects"):
+        (home / folder).mkdir(parents=True)
+        (home / folder / "x.toml").touch()
+    monkeypatch.setattr(resources, "_PACKAGE", package)
+    assert resource_path("x.toml") == home / "resources" / "x.toml"
+    assert example_path("x.toml") == home / "example_projects" / "x.toml"
