@@ -7,6 +7,7 @@ import sqlite3
 
 import pytest
 
+from annotator.app.examples import example_names
 from annotator.app.session import Session
 from annotator.model.scheme_toml import default_scheme, dump_scheme
 
@@ -34,6 +35,10 @@ def test_a_broken_scheme_is_told_with_its_place_and_leaves_no_file(run, tmp_path
     result = run("new", tmp_path / "a.annot", "--scheme", "-", text=text, code=1)
     assert "layers[0].labels[0].colour: “blue” is not a colour" in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_help_of_example_names_every_example(run):
+    assert all(name in run("example", "--help").stdout for name in example_names())
 
 
 def test_example_builds_and_refuses_an_unknown_name(run, tmp_path):
