@@ -16,7 +16,7 @@ from annotator.figures.traps import is_trap
 _OPENING = frozenset('(«["“')
 _CLOSING = frozenset(')»]"”')
 _VICTIM_NEXT = frozenset({"مقتل", "مصرع", "استشهاد", "اغتيال"})
-_OTHERS = frozenset({"اخر", "اخرين", "اخرون", "اخري", "اخران", "اخريات", "اخرا", "غيرهم", "ثان"})
+_OTHERS = frozenset("اخر اخرين اخرون اخري اخران اخريات اخرا غيرهم ثان ثالث رابع خامس ثالثه رابعه".split())
 _PARTITIVE = frozenset({"من"})
 _ONE = frozenset({"واحد", "واحده"})
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
@@ -199,6 +199,8 @@ def _before_noun(sentence: Sentence, quantity: Quantity) -> _Head | None:
 def _cases(sentence: Sentence, index: int) -> _Head | None:
     """«82 حالة وفاة», «21 حالة اختناق»."""
     at = index + (2 if sentence.word(index + 1) == "من" else 1)
+    if not is_in(sentence.word(at) or " ", "case_kinds"):
+        return None
     noun, cue = noun_of(sentence.word(at)), cue_of(sentence.word(at))
     outcome = noun[0].outcome if noun else cue[0].outcome if cue else None
     if outcome is None:

@@ -52,9 +52,17 @@ def _cue(sentence: Sentence, index: int) -> CueAt | None:
         return None
     if cue.outcome == "wounded" and _is_disease_or_sport(sentence, index):
         return None
+    if form.stem == "اعدام" and _is_sentenced(sentence, index):
+        return None
     if form.stem.startswith("استشهد") and _is_quoting(sentence, index):
         return None
     return CueAt(index, index + 1, cue.outcome, cue.kind, form.skip)
+
+
+def _is_sentenced(sentence: Sentence, index: int) -> bool:
+    """«محكمة تقضي بإعدام 12 متهما»: nobody is dead yet."""
+    near = sentence.tokens[max(0, index - 6) : index]
+    return any(token.kind == "word" and is_in(token.text, "court") for token in near)
 
 
 def _is_quoting(sentence: Sentence, index: int) -> bool:
@@ -89,9 +97,18 @@ def _combined(sentence: Sentence, one: CueAt, two: CueAt) -> CueAt | None:
     word = sentence.word(two.first)
     gap = sentence.word(one.last) if two.first == one.last + 1 else ""
     joined = (two.first == one.last and word.startswith("و")) or gap in ("و", "او")
-    if not joined:
+    if not joined or (one.kind == "verb" and _has_subject(sentence, one.first)):
         return None
     return CueAt(one.first, two.last, "killed_or_wounded", one.kind, one.skip)
+
+
+def _has_subject(sentence: Sentence, index: int) -> bool:
+    """«إن عنصرًا في القوات قتل وأصيب 3 آخرون»: the first verb has its victim before it."""
+    for at in range(index - 1, max(0, index - 8), -1):
+        if sentence.word(at - 1) in ("ان", "وان", "بان") and sentence.is_word(at):
+            found = noun_of(sentence.word(at))
+            return found is not None and found[0].number == "one"
+    return False
 
 
 def _total(sentence: Sentence, index: int) -> CueAt | None:
@@ -122,6 +139,9 @@ def _their_number(sentence: Sentence, index: int) -> CueAt | None:
         found = noun_of(sentence.word(at)) if sentence.is_word(at) else None
         if found and found[0].outcome and found[0].number != "one":
             return CueAt(index, index + 1, found[0].outcome, "total")
+        cue = cue_of(sentence.word(at)) if sentence.is_word(at) else None
+        if cue:
+            return CueAt(index, index + 1, cue[0].outcome, "total")
     return None
 
 

@@ -152,6 +152,11 @@ def _noun_forms(table: Mapping[str, Any]) -> dict[str, Noun]:
     _add(found, table["lists"]["families"], Noun("", "one", family=True), roles)
     for outcome, group in table["outcome"].items():
         _add(found, group["words"], Noun("", "one", outcome), roles)
+    for entry in (entry for group in table["person"].values() for entry in group["words"]):
+        stem, _, plural = entry.partition(":")
+        if not fold(stem).endswith(("ه", "ي", "ا")):
+            number: Number = "many" if plural.startswith("ون") else "two"
+            found.setdefault(fold(stem) + "ي", Noun(fold(stem), number, status=found[fold(stem)].status))
     for stem in sorted(kin):
         noun = found.get(stem, Noun(stem, "one", status="civilian"))
         for form, number in _possessed(stem):

@@ -45,11 +45,21 @@ def negations(sentence: Sentence, cues: list[CueAt]) -> tuple[list[Zero], list[S
         following = sentence.word(index + 1)
         if following in _NOT_NEGATIVE_AFTER_LA:
             continue
-        if sentence.is_word(index + 1) and is_in(following, "no_report"):
+        if any(zero.first <= index < zero.last for zero in zeros):
+            continue
+        if _is_silent(sentence, index + 1):
             silences.append(Silence(index, _clause_end(sentence, index)))
             continue
         zeros.extend(_zeros(sentence, cues, index))
     return zeros, silences
+
+
+def _is_silent(sentence: Sentence, index: int) -> bool:
+    """«(لم) ترد أنباء عن», «(لم) تتضح حصيلة»: nothing is known."""
+    if not sentence.is_word(index) or not is_in(sentence.word(index), "no_report"):
+        return False
+    near = sentence.tokens[index + 1 : index + 6]
+    return any(token.kind == "word" and is_in(token.text, "report_object") for token in near)
 
 
 def _clause_end(sentence: Sentence, index: int) -> int:

@@ -133,7 +133,9 @@ class Scope:
         for cue in self.cues:
             if candidate.last <= cue.first < end and self.sentence.word(cue.first) in _SUFFERED:
                 follower = self.sentence.word(cue.last)
-                alone = not follower or is_in(follower, "function") or follower in "،,." or follower[0] in "وب"
+                alone = (
+                    not follower or is_in(follower, "function") or follower in "،,." or follower[0] in "وب"
+                )
                 return Resolved(candidate, cue.outcome, cue) if alone else None
         return None
 
@@ -234,6 +236,11 @@ class Scope:
         before, word = self.sentence.word(candidate.first - 1), self.sentence.word(at)
         if any(cue.first <= at < cue.last for cue in self.cues):
             return False
+        if any(
+            other.is_counted and not other.conjunction and other.first == candidate.last
+            for other in self.candidates
+        ):
+            return False  # «جثامين 4 شهداء»
         if (
             before in ("بين", "مابين", "هو", "هي", "عداد")
             or self.sentence.word(at - 2) == "بين"
@@ -247,7 +254,7 @@ class Scope:
         if noun.number == "two":
             return not word.endswith(("تا", "تي")) or True
         falls = self.sentence.is_word(at - 1) and is_in(before, "fall")
-        if noun.number == "two or many" or noun.lemma == "اصابه":
+        if noun.number == "two or many" or noun.lemma in ("اصابه", "ضحيه"):
             return falls
         return noun.outcome in ("killed", "wounded") and noun.lemma != "وفاه"
 
@@ -315,7 +322,9 @@ class Scope:
         gap = self._gap(cue.last, candidate.first)
         if any(text in ";؛:" for text in gap) and len(gap) > 1:
             return False
-        if candidate.elliptic or candidate.unknown_noun:
+        if any(text.isalpha() and is_in(text, "release") for text in gap):
+            return False
+        if candidate.noun is None or candidate.unknown_noun:
             if cue.kind == "after" and gap:
                 return False
             return len(gap) <= _ELLIPTIC_REACH and all(
@@ -323,7 +332,7 @@ class Scope:
             )
         if cue.kind == "after":
             return not gap
-        return len(gap) <= _COUNTED_REACH
+        return sum(text.isalpha() for text in gap) <= _COUNTED_REACH
 
     def _governs_uncounted(self, position: int, candidate: Candidate, cue: CueAt) -> bool:
         if cue.kind == "after" or cue.outcome == "losses" or candidate.noun is None:
@@ -334,9 +343,10 @@ class Scope:
         named = candidate.named or is_name(self.sentence, candidate.last)
         if gap and cue.kind == "verb" and self._is_object(candidate, gap):
             return True
+        gap = gap if any(text.isalpha() for text in gap) else []
         if gap and (cue.kind == "masdar" or (candidate.definite and not named) or len(gap) > _ELLIPTIC_REACH):
             return False
-        if not all(is_in(text, "fillers") for text in gap):
+        if not all(is_in(text, "fillers") or text in '،"“«' for text in gap):
             return False
         if cue.kind == "verb" and self._is_agent(position, candidate):
             return False
