@@ -105,7 +105,7 @@ class ArticleCanvas(QAbstractScrollArea):
         anchor = self._anchor() if spans is not None and self._scroll() > 0 else None
         font = QFont(self._font)
         font.setPixelSize(max(8, round(self._font.pixelSize() * self._zoom)))
-        self._rhythm = rhythm(font.pixelSize(), self._chips)
+        self._rhythm = rhythm(font.pixelSize())
         self._margin_font = small_font(self._rhythm.chip_size)
         self._sheet = ChipSheet(self._margin_font, self._rhythm.chip)
         self._costumes = self._tailored()
@@ -169,7 +169,7 @@ class ArticleCanvas(QAbstractScrollArea):
         bar.blockSignals(True)
         bar.setRange(0, max(0, self._page.heights.total + _HEAD + _FOOT - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(self._rhythm.line_height(1))
+        bar.setSingleStep(self._rhythm.line_height())
         bar.setValue(y + _HEAD)
         bar.blockSignals(False)
 
@@ -266,16 +266,16 @@ class ArticleCanvas(QAbstractScrollArea):
     def _update_line(self, row: int, number: int) -> None:
         laid = self._page.row(row)
         top = self._page.line_top(row, number) - self._scroll()
-        height = laid.rhythm.line_height(laid.displays[number].lanes)
+        height = laid.rhythm.line_height(laid.displays[number].depth)
         self.viewport().update(QRect(0, top - _SPILL, self.viewport().width(), height + 2 * _SPILL))
 
     def reveal(self, start: int, end: int) -> None:
         """Scroll as little as needed to show a range, with a line of context."""
-        page, height, context = self._page, self.viewport().height(), self._rhythm.line_height(1)
+        page, height, context = self._page, self.viewport().height(), self._rhythm.line_height()
         self._settle_around(page.row_of(start))
         last = page.place(max(start, end - 1))
         top = page.line_top(*page.place(start))
-        bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height(2)
+        bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height()
         scroll = self._scroll()
         if scroll <= top - context and bottom <= scroll + height:
             return

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
@@ -40,9 +40,13 @@ class Area(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class LineDisplay:
-    """Fills by colour in painting order (tints, then brackets), chips, and where a click means which span."""
+    """Fills by colour in painting order (tints, then brackets), chips, and where a click means which span.
+
+    `lanes` counts the lanes of brackets, `depth` is their height in pixels.
+    """
 
     lanes: int = 0
+    depth: int = 0
     fills: tuple[tuple[QColor, tuple[QRectF, ...]], ...] = ()
     chips: tuple[Chip, ...] = ()
     areas: tuple[Area, ...] = ()
@@ -93,14 +97,24 @@ def line_display(
     if not pieces:
         return EMPTY
     lanes = assign_lanes([piece.extent for piece in pieces], LANE_GAP)
-    tops = [rhythm.box + RULE_DROP + lane * rhythm.lane for lane in lanes]
-    placed = list(zip(pieces, tops, strict=True))
+    tops = _lane_tops(pieces, lanes, rhythm)
+    placed = [(piece, rhythm.box + tops[lane]) for piece, lane in zip(pieces, lanes, strict=True)]
     return LineDisplay(
-        lanes=max(lanes) + 1,
+        lanes=len(tops) - 1,
+        depth=tops[-1],
         fills=(*_tints(pieces, rhythm), *_brackets(placed)),
         chips=tuple(_chip(piece, top, rhythm) for piece, top in placed if piece.chip),
         areas=tuple(_areas(placed, rhythm)),
     )
+
+
+def _lane_tops(pieces: Sequence[Piece], lanes: Sequence[int], rhythm: Rhythm) -> list[int]:
+    """The top of each lane below the letters' box, then the bottom of the last; only lanes with chips are tall."""
+    heights = [rhythm.lane] * (max(lanes) + 1)
+    for piece, lane in zip(pieces, lanes, strict=True):
+        if piece.chip:
+            heights[lane] = rhythm.chip_lane
+    return list(accumulate(heights, initial=RULE_DROP))
 
 
 def piece_of(line: TextLine, span: Span, costume: Costume, width: int) -> Piece | None:

@@ -50,6 +50,7 @@ def title_font(font: QFont) -> QFont:
     larger = QFont(font)
     larger.setPixelSize(round(font.pixelSize() * _TITLE_SCALE))
     larger.setWeight(QFont.Weight.DemiBold)
+    larger.setVariableAxis(QFont.Tag("wght"), 600)
     return larger
 
 
@@ -92,7 +93,7 @@ class Row:
 
     def _stack(self) -> bool:
         before = self.tops, self.height
-        heights = (self.rhythm.line_height(display.lanes) for display in self.displays)
+        heights = (self.rhythm.line_height(display.depth) for display in self.displays)
         *self.tops, bottom = accumulate(heights, initial=0)
         self.height = bottom + self.rhythm.paragraph_gap
         return before != (self.tops, self.height)
@@ -113,9 +114,9 @@ class Page:
         self.starts = [0, *accumulate(len(piece) + 1 for piece in pieces[:-1])]
         self.numbers = list(accumulate(int(bool(piece.strip())) for piece in pieces))
         self.spans = spans if spans is not None else SpanIndex(self.starts)
-        self._rhythm = rhythm(look.font.pixelSize(), look.chips)
+        self._rhythm = rhythm(look.font.pixelSize())
         self._title = title_font(look.font)
-        self._title_rhythm = rhythm(self._title.pixelSize(), look.chips)
+        self._title_rhythm = rhythm(self._title.pixelSize())
         self._titles = set(self._rows_in(ZoneType.TITLE))
         self._rows: dict[int, Row] = {}
         self._shaped_characters = 0
@@ -141,7 +142,7 @@ class Page:
         if not piece.strip():
             return self._rhythm.blank
         lines = int(len(piece) * advance * 1.04 / self.look.width) + 1
-        return lines * self._rhythm.line_height(1) + self._rhythm.paragraph_gap
+        return lines * self._rhythm.line_height() + self._rhythm.paragraph_gap
 
     def bounds(self, row: int) -> tuple[int, int]:
         """The offsets `[start, end)` of a paragraph, without its line feed."""
@@ -241,7 +242,7 @@ class Page:
         return self.top(row) + laid.tops[number]
 
     def boxes(self, start: int, end: int, rows: Container[int] | None = None) -> list[QRectF]:
-        """The boxes around the letters of a range, line by line, from left to right; only in `rows` if given."""
+        """The boxes around the letters of a range, by line, from left to right; only in `rows` if given."""
         found = []
         for row in rows_of(self.starts, [Fragment(start, end)]) if start < end else []:
             if rows is None or row in rows:

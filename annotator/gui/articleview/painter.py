@@ -68,7 +68,7 @@ def paint(painter: QPainter, scene: Scene, clip: QRect) -> None:
     painter.fillRect(clip, scene.colours.background)
     lines = list(visible_lines(scene.page, scene.top, clip))
     painter.setPen(Qt.PenStyle.NoPen)
-    _paint_shades(painter, scene, lines)
+    _paint_shades(painter, scene, lines, clip)
     for line in lines:
         _fill(painter, line.laid.displays[line.number].fills, scene.left, line.top)
     _fill(painter, scene.grounds, scene.left, scene.top)
@@ -91,12 +91,27 @@ def _fill(painter: QPainter, fills: Iterable[tuple[QColor, Sequence[QRectF]]], l
     painter.translate(-left, -top)
 
 
-def _paint_shades(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
-    width = scene.page.look.width
+def _paint_shades(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine], clip: QRect) -> None:
+    """A ground without gaps behind what carries no labels."""
+    page, zones = scene.page, scene.zones
     for line in lines:
-        if not scene.zones.is_labelled(line.laid.shaped.lines[line.number].start):
-            height = line.laid.rhythm.line_height(line.laid.displays[line.number].lanes)
-            painter.fillRect(QRect(scene.left - 10, line.top - 4, width + 20, height), scene.colours.shade)
+        if not zones.is_labelled(line.laid.shaped.lines[line.number].start):
+            _shade(painter, scene, line.top, _line_foot(scene, line) - line.top)
+    for row in page.rows_between(clip.top() - scene.top, clip.bottom() - scene.top):
+        if page.is_blank(row) and not zones.is_labelled(page.starts[row]):
+            _shade(painter, scene, scene.top + page.top(row), page.heights[row])
+
+
+def _line_foot(scene: Scene, line: VisibleLine) -> int:
+    """Where the next line or paragraph begins, in viewport pixels."""
+    tops = line.laid.tops
+    if line.number + 1 < len(tops):
+        return line.top + tops[line.number + 1] - tops[line.number]
+    return line.top - tops[line.number] + scene.page.heights[line.row]
+
+
+def _shade(painter: QPainter, scene: Scene, top: int, height: int) -> None:
+    painter.fillRect(QRect(scene.left - 10, top - 6, scene.page.look.width + 20, height), scene.colours.shade)
 
 
 def _paint_letters(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
@@ -160,7 +175,7 @@ def _paint_margin(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine])
 def _paint_zone_bar(painter: QPainter, scene: Scene, line: VisibleLine) -> None:
     look = scene.page.look
     x = scene.left + look.width + _ZONE_GAP if look.rtl else scene.left - _ZONE_GAP - _ZONE_BAR
-    painter.fillRect(QRect(x, line.top, _ZONE_BAR, line.laid.rhythm.box), scene.colours.shade.darker(108))
+    painter.fillRect(QRect(x, line.top, _ZONE_BAR, line.laid.rhythm.box), scene.colours.zone)
 
 
 def _paint_margin_note(painter: QPainter, scene: Scene, line: VisibleLine, zone: Zone | None) -> None:

@@ -60,6 +60,7 @@ class TextColours:
     dimmed: QColor
     margin: QColor
     shade: QColor
+    zone: QColor
     selection: QColor
     caret: QColor
     accent: QColor
@@ -78,6 +79,7 @@ LIGHT = TextColours(
     dimmed=QColor("#8a8f98"),
     margin=QColor("#9aa0a9"),
     shade=QColor("#f5f6f8"),
+    zone=QColor("#d9dde3"),
     selection=QColor("#bcd7ff"),
     caret=QColor("#0b57d0"),
     accent=QColor("#0b57d0"),
@@ -90,6 +92,7 @@ DARK = TextColours(
     dimmed=QColor("#7b818c"),
     margin=QColor("#676d78"),
     shade=QColor("#1c1f25"),
+    zone=QColor("#343a44"),
     selection=QColor("#2f4f80"),
     caret=QColor("#8ab4f8"),
     accent=QColor("#8ab4f8"),
@@ -175,6 +178,7 @@ class Rhythm:
     above: int
     below: int
     lane: int
+    chip_lane: int
     rest: int
     chip: int
     chip_size: int
@@ -186,9 +190,9 @@ class Rhythm:
         """Height of the box around the letters."""
         return self.above + self.below
 
-    def line_height(self, lanes: int) -> int:
-        """Height of a line with so many lanes of brackets."""
-        return self.box + max(self.rest, RULE_DROP + lanes * self.lane + 3)
+    def line_height(self, depth: int = 0) -> int:
+        """Height of a line whose lanes of brackets reach `depth` pixels below the box."""
+        return self.box + max(self.rest, depth + 3)
 
 
 RULE_DROP = 2
@@ -200,16 +204,16 @@ LANE_GAP = 5.0
 """Least pixels between two brackets of one lane."""
 
 
-def rhythm(size: int, with_chips: bool) -> Rhythm:
-    """The rhythm for a font of `size` pixels, with room for chips in the lanes or not."""
+def rhythm(size: int) -> Rhythm:
+    """The rhythm for a font of `size` pixels."""
     chip_size = max(9, round(size * 0.53))
     chip = chip_size + 5
-    lane = chip + 5 if with_chips else 6
     return Rhythm(
         size=size,
         above=round(size * 1.10),
         below=round(size * 0.52),
-        lane=lane,
+        lane=6,
+        chip_lane=chip + 5,
         rest=max(11, round(size * 0.55)),
         chip=chip,
         chip_size=chip_size,

@@ -63,8 +63,8 @@ def test_labels_leave_every_pixel_of_ink_where_it_was(show, family, chips):
     bare = [
         (row, number)
         for row, number in before
-        if before[row, number].copy(0, 0, 10**4, rhythm(21, chips).box - 6)
-        != after[row, number].copy(0, 0, 10**4, rhythm(21, chips).box - 6)
+        if before[row, number].copy(0, 0, 10**4, rhythm(21).box - 6)
+        != after[row, number].copy(0, 0, 10**4, rhythm(21).box - 6)
     ]
     assert bare == []
 

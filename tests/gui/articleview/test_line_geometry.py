@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-from itertools import pairwise
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from bidi import get_display
