@@ -17,8 +17,10 @@ from annotator.gui.articleview.style import LabelPaint, TextColours
 from annotator.model.span import Span
 
 _KNOB = 4.0
-_REACH = 6
-"""Pixels around an end cap within which it can be gripped."""
+_KNOB_REACH = 7
+_CAP_REACH = 3
+"""Pixels around an end cap within which it can be gripped: at its knob, and beside the letters, where a drag
+that selects a nested span begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,8 @@ def cap_at(caps: list[Cap], x: float, y: float) -> Grip | None:
     reachable = [
         cap
         for cap in caps
-        if abs(cap.x - x) <= _REACH and cap.top - 2 <= y <= cap.top + cap.height + 2 * _KNOB
+        if cap.top - 2 <= y <= cap.top + cap.height + 2 * _KNOB
+        and abs(cap.x - x) <= (_KNOB_REACH if y >= cap.top + cap.height - _KNOB else _CAP_REACH)
     ]
     return min(reachable, key=lambda cap: abs(cap.x - x)).grip if reachable else None
 
