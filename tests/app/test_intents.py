@@ -316,8 +316,8 @@ def test_zones_give_way(before, new, after):
 
 def test_a_zone_covers_the_selection_or_the_paragraph_under_the_caret():
     assert TEXT[slice(*zones.zone_range(focus_on(select=" سوق البلدة")))] == "سوق البلدة"
-    assert TEXT[slice(*zones.zone_range(focus_on(caret=len(TEXT))))] == TEXT.split("\n")[-1]
-    assert TEXT[slice(*zones.zone_range(focus_on(caret=0)))] == TEXT.split("\n")[0]
+    assert TEXT[slice(*zones.zone_range(focus_on(caret=len(TEXT))))] == TEXT.rsplit("\n", maxsplit=1)[-1]
+    assert TEXT[slice(*zones.zone_range(focus_on(caret=0)))] == TEXT.split("\n", maxsplit=1)[0]
     with pytest.raises(UserError, match="no text"):
         zones.zone_range(focus_on(caret=TEXT.index("\n") + 1))
 

@@ -98,6 +98,7 @@ class AttributeForm(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.addWidget(body)
+        body.show()
         self._body = body
         return True
 

@@ -61,7 +61,7 @@ class Inspector(QWidget):
             target = self.proposals.button
         elif which == "first" and fields:
             target = fields[0]
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        target.setFocus(Qt.FocusReason.TabFocusReason)  # a line selects what it holds
         self._scroll.ensureWidgetVisible(target)
 
     def commit(self) -> None:

@@ -82,11 +82,11 @@ class Desk:
 
     def on_disk(self) -> list[Span]:
         """The spans as another reader of the file sees them, in text order."""
-        with Session.open(self.session.path) as other:
+        with Session.open(self.session.path, self.session.annotator.id) as other:
             return other.annotation_set(self.bridge.article_id).ordered_spans()
 
     def relations_on_disk(self) -> list[Relation]:
-        with Session.open(self.session.path) as other:
+        with Session.open(self.session.path, self.session.annotator.id) as other:
             return list(other.annotation_set(self.bridge.article_id).relations.values())
 
     def labelled(self) -> list[tuple[str, str]]:
