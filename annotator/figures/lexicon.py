@@ -11,6 +11,7 @@ from typing import Any, Literal, NamedTuple
 from annotator.figures.tokens import Form, forms
 from annotator.model.resources import resource_path
 from annotator.text.folding import fold
+from annotator.text.number_words import NUMBER_WORDS
 
 Number = Literal["one", "two", "many", "two or many"]
 _PRONOUNS = ("هما", "هم", "هن", "ها", "نا", "ه")
@@ -47,6 +48,7 @@ class Lexicon:
     sets: Mapping[str, frozenset[str]]
     names: frozenset[str]
     vague: Mapping[tuple[str, ...], str]
+    vague_heads: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -62,6 +64,7 @@ def lexicon() -> Lexicon:
     sets |= {name: _folded(words) for name, words in cues["hedges"].items()}
     sets |= {f"subset_{name}": _folded(words) for name, words in cues["subset"].items()}
     sets["odd_words"] = _folded(vague["words"]["odd"])
+    vague_phrases = {tuple(fold(word).split()): key for key, words in vague["words"].items() for word in words}
     return Lexicon(
         _noun_forms(nouns),
         trap_words,
@@ -69,7 +72,8 @@ def lexicon() -> Lexicon:
         {fold(cue): _folded(words) for cue, words in cues["partners"].items()},
         sets,
         _folded(names["given"]),
-        {tuple(fold(word).split()): key for key, words in vague["words"].items() for word in words},
+        vague_phrases,
+        frozenset(phrase[0] for phrase in vague_phrases),
     )
 
 
@@ -77,7 +81,11 @@ def lexicon() -> Lexicon:
 def vague_bounds(name: str) -> Mapping[str, tuple[int | None, int | None]]:
     """The low and high of every vague word in the reading `dictionary` or `acled`."""
     rows: Mapping[str, list[int]] = _table("vague")[name]
-    return {key: (*values, None, None)[:2] for key, values in rows.items()}
+    bounds: dict[str, tuple[int | None, int | None]] = {}
+    for key, values in rows.items():
+        low, high, *_ = [*values, None, None]
+        bounds[key] = (low, high)
+    return bounds
 
 
 @lru_cache(maxsize=65536)
@@ -126,6 +134,28 @@ def cue_of(word: str) -> tuple[Cue, Form] | None:
         if cue is not None and not form.definite:
             return cue, form
     return None
+
+
+@lru_cache(maxsize=65536)
+def is_hint(word: str) -> bool:
+    """Whether a sentence with this word is worth reading: a cue, or a noun for what happened to somebody."""
+    noun = noun_of(word)
+    if noun is not None and noun[0].outcome is not None:
+        return True
+    return cue_of(word) is not None or is_in(word, "alone")
+
+
+@lru_cache(maxsize=65536)
+def starts_vague(word: str) -> bool:
+    """Whether a vague number may begin with this word."""
+    heads = lexicon().vague_heads
+    return any(("ال" if form.definite else "") + form.stem in heads for form in forms(word))
+
+
+@lru_cache(maxsize=65536)
+def may_count(word: str) -> bool:
+    """Whether the word may be part of a number."""
+    return any(form.stem in NUMBER_WORDS for form in forms(word))
 
 
 @lru_cache(maxsize=65536)

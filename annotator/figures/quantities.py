@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from annotator.figures.lexicon import is_in, lexicon, noun_of
+from annotator.figures.lexicon import is_in, lexicon, may_count, noun_of, starts_vague
 from annotator.figures.tokens import Token, forms
 from annotator.text.folding import Folded
 from annotator.text.numerals import Number, read_numbers
@@ -85,9 +85,9 @@ def _is_group(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _numbers(folded: Folded, tokens: Sequence[Token]) -> list[Quantity]:
-    found = read_numbers(folded)
-    if not found:
+    if not any(token.kind == "number" or may_count(token.text) for token in tokens):
         return []
+    found = read_numbers(folded)
     starts = [folded.source_index(token.start) for token in tokens]
     return [_placed(number, starts, tokens, folded) for number in found]
 
@@ -136,6 +136,8 @@ def _vague(tokens: Sequence[Token], taken: set[int]) -> list[Quantity]:
 
 
 def _vague_at(tokens: Sequence[Token], index: int, taken: set[int]) -> Quantity | None:
+    if not starts_vague(tokens[index].text):
+        return None
     phrases = lexicon().vague
     following = tuple(token.text for token in tokens[index + 1 : index + 4])
     for form in forms(tokens[index].text):

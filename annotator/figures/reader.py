@@ -12,6 +12,7 @@ from annotator.figures.candidates import candidates
 from annotator.figures.sentence import Sentence, sentence_of
 from annotator.figures.cues import cues
 from annotator.figures.figure import Figure, Range
+from annotator.figures.lexicon import is_hint
 from annotator.figures.negation import is_silenced, negations
 from annotator.figures.outcome import Scope
 from annotator.text.folding import fold
@@ -19,10 +20,7 @@ from annotator.text.folding import fold
 Vague = Literal["dictionary", "acled"]
 
 _SENTENCE = re.compile(r"(?:[^.!?؟…\n]|(?<=\d)\.(?=\d))+")
-# Letters that every word for a casualty has some run of; a sentence without them is not read any further.
-_HINTS = re.compile(
-    "قت[لي]|جر[حيو]|صيب|صاب|صرع|شهد|شهيد|شهاد|وفا|وفي|وفو|حيا|روح|رواح|ضحي|ضحا|جث|عدم|عدام|غتا|غتي|سر|سير|خط[فو]|ختط|عتقل|عتقا|حتج|رهين|رهاي|فق[دو]|نزح|نازح|نزوح|شر[دي]|هجر|هجي|لاج|لجا|فر|حتف|ذبح|غرق|غري|مات|موت|قض[ييا]|خسر|خسا|تصفي|صف[يت]|حيد|حييد|هلا|هلك|ختفا|ختفي|حصيل|ارتق|شنق|نحر|دهس|باد|ابيد|اباد|ردي|ردت|حرق|رحيل|قبض|ضبط|وقف|توقيف|ختنا|تسمم|سعف|سعاف|فارق|زهق|سقط|متن|ضحايا"
-)
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def read_figures(text: str, vague: Vague = "dictionary") -> list[Figure]:
@@ -34,7 +32,7 @@ def read_figures(text: str, vague: Vague = "dictionary") -> list[Figure]:
     figures: list[Figure] = []
     for match in _SENTENCE.finditer(text):
         stretch = match.group()
-        if _HINTS.search(fold(stretch)):
+        if any(map(is_hint, _WORD.findall(fold(stretch)))):
             found = _read_sentence(sentence_of(stretch), vague)
             figures.extend(_moved(figure, match.start(), len(figures)) for figure in found)
     return figures
