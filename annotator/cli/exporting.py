@@ -37,7 +37,9 @@ def export_labels(
     out: Output,
     **chosen: Any,  # noqa: ANN401 (what click read)
 ) -> None:
-    """Write articles and labels to OUT, a file or a folder, and say what the format could not carry.
+    """Write articles and labels to files.
+
+    OUT is a file, or a folder that exists. Everything that the format could not carry is said.
 
     \b
     Examples:

@@ -20,7 +20,9 @@ FORMAT_OPTION = click.option(
 @click.command("formats")
 @output_options
 def list_formats(out: Output) -> None:
-    """List what can be read and written, with its options, and what each format cannot carry.
+    """List the formats that can be read and written.
+
+    With the options of each, and what it cannot carry.
 
     \b
     Example:

@@ -69,9 +69,9 @@ def import_articles(
     map_file: str | None,
     **chosen: Any,  # noqa: ANN401 (what click read)
 ) -> None:
-    """Import articles, and the labels that come with them, from files and folders.
+    """Import articles and the labels that come with them.
 
-    A bad file never stops the others. One undo takes the whole import back. PATH - is standard input: lines
+    PATH is a file or a folder. A bad file never stops the others. One undo takes the whole import back. PATH - is standard input: lines
     of JSON when it begins with a brace, else one text; --format says otherwise.
 
     A map file has a table [labels] and a table [relations] with lines such as PER = "PERS"; an empty name

@@ -56,9 +56,10 @@ def _scheme(file: str | None) -> Scheme:
 @PROJECT
 @output_options
 def example(name: str, project: Path, out: Output) -> None:
-    """Build an example project: invented articles with labels of three annotators and gold.
+    """Build an example project.
 
-    NAME is dayr-al-nahr.
+    NAME is dayr-al-nahr: invented articles of two outlets on one strike, with labels of three annotators and
+    gold.
 
     \b
     Example:
@@ -77,7 +78,9 @@ def example(name: str, project: Path, out: Output) -> None:
 @PROJECT
 @output_options
 def check(project: Path, out: Output) -> None:
-    """Check file, journal, offsets and scheme of a project; exit code 1 if anything is wrong.
+    """Check file, journal, offsets and scheme of a project.
+
+    The exit code is 1 if anything is wrong.
 
     \b
     Example:
@@ -103,7 +106,9 @@ def check(project: Path, out: Output) -> None:
 @click.argument("copy", metavar="OUT", type=click.Path(path_type=Path))
 @output_options
 def backup(project: Path, copy: Path, out: Output) -> None:
-    """Save a complete copy of a project as OUT, also while a window has it open.
+    """Save a complete copy of a project.
+
+    Works also while a window has the project open. A file OUT is replaced.
 
     \b
     Example:

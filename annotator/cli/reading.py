@@ -45,7 +45,9 @@ def _columns(session: Session) -> list[_Column]:
 @PROJECT
 @output_options
 def articles(project: Path, out: Output) -> None:
-    """List the articles of a project with everyone's status; ~N marks near-duplicates of article N.
+    """List the articles of a project with everyone's status.
+
+    ~N marks near-duplicates of article N.
 
     \b
     Example:
@@ -95,10 +97,10 @@ def _article_data(rows: tuple[ArticleRow, ...], columns: list[_Column]) -> dict[
 @click.option("--label", metavar="L", help="Only inside spans of this label, by whomever.")
 @output_options
 def find(project: Path, query: str, exact: bool, label: str | None, out: Output) -> None:
-    """Show every place of QUERY with what stands around it, in any spelling and with any harakat.
+    """Show every place of a text with what stands around it.
 
-    QUERY may be part of a word. The number before each line is the article and the place in it (code
-    points).
+    In any spelling and with any harakat, unless --exact. QUERY may be part of a word. Each line begins with
+    the number of the article and the place in it (code points).
 
     \b
     Examples:
@@ -171,7 +173,9 @@ def progress(project: Path, out: Output) -> None:
 @click.option("--limit", type=click.IntRange(min=1), help="Only the newest so many.")
 @output_options
 def log(project: Path, article: str | None, limit: int | None, out: Output) -> None:
-    """Show the journal: every change, who made it and when (UTC), newest first.
+    """Show what was changed, by whom and when.
+
+    This is the journal of the project, newest change first; times are UTC.
 
     \b
     Example:

@@ -33,6 +33,7 @@ def test_the_chapters_are_the_commands_in_the_order_of_the_help(run):
     assert re.findall(r"^## (\S+)$", DOCS, re.MULTILINE) == list(PLACES)
     listed = run("--help").stdout.split("Commands:\n")[1]
     assert re.findall(r"^  (\w+) ", listed, re.MULTILINE) == list(PLACES)
+    assert "..." not in listed  # every command is explained in one whole line
 
 
 @pytest.mark.parametrize("name", PLACES)
