@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from annotator.formats.base import ArticleBundle, Header
 from annotator.formats.conll.options import ConllOptions
@@ -231,3 +233,40 @@ def test_plain_columns_are_those_of_conll_2003(output, header, marker):
     sara.mark("ORG", "سانا")
     write(output, entity(header), [bundle(sara)], offsets=False)
     assert output.text() == "-DOCSTART- a1 _ O\n\nقالت _ _ O\nسانا _ _ B-ORG\n. _ _ O\n\nانتهى _ _ O\n\n"
+
+
+PIECES = st.sampled_from(
+    ["قالت", "وبالقاهرة", "شخـــصاً", "مُقْتَلُ", "١٤", "x", "،", "؟", ".", "👨\u200d👩"]
+    + [" ", "\u00a0", "\n", "\u2028", "\u200f", "\u200d"]
+)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(pieces=st.lists(PIECES, max_size=25), data=st.data())
+def test_any_article_is_carried_or_named(header, output, marker, pieces, data):
+    """Whatever the text: rows stay whole, tokens are in order, carried spans are at their place."""
+    output.parts.clear()
+    sara = marker("".join(pieces))
+    for number in range(data.draw(st.integers(0, 6)) if sara.text else 0):
+        start = data.draw(st.integers(0, len(sara.text) - 1))
+        sara.put(f"L{number}", Fragment(start, data.draw(st.integers(start + 1, len(sara.text)))))
+    policy = {
+        "nested": data.draw(st.sampled_from(["outermost", "innermost", "columns"])),
+        "tokens": data.draw(st.sampled_from(["word", "clitic"])),
+        "blocks": data.draw(st.sampled_from(["sentence", "paragraph", "article"])),
+    }
+    report = write(output, entity(header), [bundle(sara)], **policy)
+    rows = [row for block in parse(output.text())["a1"] for row in block]
+    assert len({len(row) for row in rows}) <= 1
+    assert [(int(row[1]), int(row[2])) for row in rows] == sorted((int(row[1]), int(row[2])) for row in rows)
+    assert all("".join(sara.text[int(row[1]) : int(row[2])].split()) == row[0] for row in rows)
+    depth = len(rows[0]) - 3 if rows else 0
+    carried = {chunk for number in range(depth) for chunk in chunks(output.text(), column=3 + number)}
+    lost = {loss.span_id for loss in report.losses}
+    kept = {span.label: span for key, span in sara.spans.items() if key not in lost}
+    assert {label for *_, label in carried} == set(kept)
+    assert len(carried) == report.spans == len(kept)
+    for start, end, label in carried:
+        beside = sara.text[kept[label].start : start] + sara.text[end : kept[label].end]
+        assert kept[label].start <= start < end <= kept[label].end
+        assert all(c.isspace() or c in "\u200f\u200d" for c in beside)

@@ -103,7 +103,9 @@ class _Planner:
             self._fail(reading, error.message)
             return
         except OSError as error:
-            said = QT_TRANSLATE_NOOP("Import", "The file cannot be opened: {reason}")
+            said = QT_TRANSLATE_NOOP(
+                "Import", "The file cannot be opened ({reason}). Check that it is there and may be read."
+            )
             self._fail(reading, message(said, reason=error.strerror or str(error)))
             return
         if not reading.articles:

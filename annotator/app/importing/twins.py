@@ -15,6 +15,7 @@ class Twins:
 
     def __init__(self, project: Session) -> None:
         self._project = project
+        self._has_articles = bool(project.article_rows())
         self._by_digest: dict[bytes, Article] = {}
         self._by_band: dict[int, Article] = {}
         self._bands: tuple[str, tuple[int, ...]] = ("", ())
@@ -30,10 +31,8 @@ class Twins:
 
     def near(self, article: Article) -> Twin | None:
         """The most similar article, if any is nearly the same."""
-        found = [
-            Twin(key, title_of(self._project.article(key)), score)
-            for key, score in self._project.near_duplicates(article.text)[:1]
-        ]
+        known = self._project.near_duplicates(article.text)[:1] if self._has_articles else []
+        found = [Twin(key, title_of(self._project.article(key)), score) for key, score in known]
         seen = {id(twin): twin for band in self._bands_of(article) if (twin := self._by_band.get(band))}
         for twin in seen.values():
             score = similarity(article.text, twin.text)

@@ -7,7 +7,8 @@ article id. See Tjong Kim Sang and De Meulder, "Introduction to the CoNLL-2003 S
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from shutil import copyfileobj
 from tempfile import TemporaryFile
 from typing import IO, BinaryIO
 
@@ -33,34 +34,39 @@ class _Part:
         self._target = target
         self._depth = 1
 
-    def add(
-        self, article_id: str, tokens: list[Token], text: str, tags: list[list[str]], offsets: bool
-    ) -> None:
+    def add(self, article_id: str, rows: Sequence[str], tags: Sequence[Sequence[str]]) -> None:
         """Write the rows of one article, with as many tag columns as it needs itself."""
         self._depth = max(self._depth, len(tags))
         lines = [f"-DOCSTART- {'_'.join(article_id.split())} _ O\n"]
-        block = None
-        for index, token in enumerate(tokens):
-            if token.block != LEFT_OUT:
-                if token.block != block:
-                    lines.append("\n")
-                    block = token.block
-                lines.append(_row(token, text, [column[index] for column in tags], offsets))
+        # A token without a row is left out, whatever its tag.
+        lines += [f"{row} {' '.join(column)}\n" for row, *column in zip(rows, *tags, strict=True) if row]
         lines.append("\n")
         self._rows.write("".join(lines).encode("utf-8"))
 
     def finish(self) -> None:
         """Write the file, every row with the same number of columns."""
         self._rows.seek(0)
+        if self._depth == 1:
+            copyfileobj(self._rows, self._target, 1 << 20)
+            return
         for line in self._rows:
             missing = self._depth - (line.count(b" ") - 2)
             self._target.write(line if line == b"\n" else line[:-1] + b" O" * missing + b"\n")
 
 
-def _row(token: Token, text: str, tags: list[str], offsets: bool) -> str:
-    shown = "".join(text[token.start : token.end].split())
-    middle = f"{token.start} {token.end}" if offsets else "_ _"
-    return f"{shown} {middle} {' '.join(tags)}\n"
+def _rows(tokens: Sequence[Token], text: str, *, offsets: bool) -> list[str]:
+    """The first three columns of each token, after an empty line where a block begins; empty if left out."""
+    rows = []
+    last = None
+    for start, end, block in tokens:
+        if block == LEFT_OUT:
+            rows.append("")
+            continue
+        gap = "" if block == last else "\n"
+        last = block
+        shown = "".join(text[start:end].split())
+        rows.append(f"{gap}{shown} {start} {end}" if offsets else f"{gap}{shown} _ _")
+    return rows
 
 
 def write_conll(
@@ -99,6 +105,7 @@ def _write_article(
         return
     report.articles += 1
     tokens = tokenise(article, options.tokens, options.blocks, boilerplate=options.boilerplate)
+    rows = _rows(tokens, article.text, offsets=options.offsets)
     for named in begun:
         spans = named.labels.ordered_spans()
         written: set[str] = set()
@@ -106,13 +113,7 @@ def _write_article(
             if name == named.annotator:
                 of_layer = [span for span in spans if span.layer == layer]
                 written.update(span.id for span in of_layer)
-                part.add(
-                    article.id,
-                    tokens,
-                    article.text,
-                    _tags(article, named, of_layer, tokens, options, report),
-                    options.offsets,
-                )
+                part.add(article.id, rows, _tags(article, named, of_layer, tokens, options.nested, report))
         _count_uncarried(named.labels, written, report)
 
 
@@ -125,11 +126,11 @@ def _tags(
     named: NamedSet,
     spans: list[Span],
     tokens: list[Token],
-    options: ConllOptions,
+    nested: str,
     report: LossReport,
 ) -> list[list[str]]:
     placed, refused = place(spans, tokens)
-    columns, crowded = arrange(placed, options.nested)
+    columns, crowded = arrange(placed, nested)
     for span, reason in sorted(refused + crowded, key=lambda pair: (pair[0].start, pair[0].end, pair[0].id)):
         report.losses.append(
             Loss(
