@@ -71,8 +71,8 @@ def import_articles(
 ) -> None:
     """Import articles and the labels that come with them.
 
-    PATH is a file or a folder. A bad file never stops the others. One undo takes the whole import back. PATH - is standard input: lines
-    of JSON when it begins with a brace, else one text; --format says otherwise.
+    PATH is a file or a folder; - is standard input: lines of JSON when it begins with a brace, else one text,
+    unless --format says otherwise. A bad file never stops the others. One undo takes the whole import back.
 
     A map file has a table [labels] and a table [relations] with lines such as PER = "PERS"; an empty name
     leaves a label out.
