@@ -82,7 +82,7 @@ class Chord:
 
 
 def _split_key(text: str) -> tuple[str, str]:
-    if text.endswith("++"):
+    if text.endswith("++") and text != "++":
         return text[:-2], "+"
     head, _, key = text.rpartition("+")
     return head, key

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import platformdirs
 
@@ -105,10 +105,14 @@ class SettingsStore:
     def change(self, **values: object) -> None:
         """Set preferences by name, save, and tell every listener which of them changed.
 
-        Raises `TypeError` for an unknown name. A folder that cannot be written leaves the change in force for
-        this run and sets `problem`.
+        A folder that cannot be written leaves the change in force for this run and sets `problem`.
+
+        Raises:
+            KeyError: for an unknown name.
+            ValueError, TypeError: for an impossible value.
         """
-        new = _limited(replace(self._current, **cast(dict[str, Any], values)))
+        read = {name: _READERS[name](value) for name, value in values.items()}
+        new = _limited(replace(self._current, **read))
         changed = frozenset(name for name in values if getattr(new, name) != getattr(self._current, name))
         if not changed:
             return
@@ -220,7 +224,7 @@ def _keys(value: object) -> dict[str, tuple[str, ...]]:
     return {_text(name): tuple(_text(chord) for chord in chords) for name, chords in value.items()}
 
 
-_READERS: Mapping[str, Callable[[Any], object]] = {
+_READERS: Mapping[str, Callable[[Any], Any]] = {
     "language": _language,
     "theme": Theme,
     "digits": Digits,

@@ -103,6 +103,8 @@ def build(qt: QApplication, folder: Path | None = None, prompts: Prompts | None 
     _connect(shell, window, labelling, articles)
     _apply(shell, shell.settings.current)
     shell.settings.subscribe(lambda settings, changed: _on_settings(shell, settings, changed))
+    for service in (shell.language, shell.look, shell.bridge, shell.actions, shell.runner, shell.errors):
+        service.setParent(window)  # they live and die with the window
     return Gui(shell, window, view, labelling, articles)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -133,14 +133,6 @@ class SessionBridge(QObject):
         """Take back that the article in view is done."""
         self.set_status(Status.IN_PROGRESS)
 
-    def neighbour(self) -> str:
-        """The article to show when the one in view goes away: the next one, else the one before."""
-        order = list(self._order())
-        if self.article_id not in order:
-            return ""
-        place = order.index(self.article_id)
-        return next(iter(order[place + 1 :] + order[:place][::-1]), "")
-
     def set_status(self, status: Status) -> bool:
         """Set the current annotator's status of the article in view."""
         return self.execute(SetStatus(self.article_id, status)) is not None
@@ -175,7 +167,17 @@ class SessionBridge(QObject):
 
     def _on_change(self, changes: ChangeSet, origin: object) -> None:
         self.saved_at = datetime.now().astimezone()
+        gone = {c.record.id for c in changes.changes if isinstance(c.record, Article) and c.after is None}
+        if self.article_id in gone:
+            self.open_article(self._neighbour(gone))
         self.changed.emit(changes, origin)
+
+    def _neighbour(self, gone: Collection[str]) -> str:
+        """The nearest article of the list that is not gone: a following one, else one before."""
+        order = list(self._order())
+        place = order.index(self.article_id) if self.article_id in order else 0
+        candidates = order[place:] + order[:place][::-1]
+        return next((article_id for article_id in candidates if article_id not in gone), "")
 
     def _project_order(self) -> Sequence[str]:
         return [row.id for row in self.session.article_rows()] if self.session else ()

@@ -175,16 +175,17 @@ QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; 
 QMenuBar::item:selected { background: %(hover)s; }
 QStatusBar { background: %(window)s; border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
-QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
+QLineEdit, QPlainTextEdit, QTextEdit {
   background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 4px 8px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus,
-QDateEdit:focus { border: 1px solid %(accent)s; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %(accent)s; }
 QLineEdit:read-only { background: %(raised)s; }
-QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 3px 8px; }
-QComboBox:focus { border: 1px solid %(accent)s; }
-QComboBox:disabled { color: %(faint)s; }
-QComboBox::drop-down { border: none; width: 20px; }
+QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0 4px; }
+QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab { padding: 6px 16px; border: none; border-bottom: 2px solid transparent; color: %(quiet)s; }
+QTabBar::tab:selected { border-bottom: 2px solid %(accent)s; color: %(text)s; }
+QTabBar::tab:focus { background: %(hover)s; }
 QPushButton { background: %(raised)s; border: 1px solid %(line)s; border-radius: 6px; padding: 5px 16px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(line)s; }

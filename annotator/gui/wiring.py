@@ -133,9 +133,7 @@ def delete_article(shell: Shell) -> None:
         QCoreApplication.translate("Wiring", "Remove"),
     )
     if sure:
-        following = shell.bridge.neighbour()
-        if shell.bridge.execute(DeleteArticle(article.id)) is not None:
-            shell.bridge.open_article(following)
+        shell.bridge.execute(DeleteArticle(article.id))
 
 
 def default_folder(shell: Shell) -> Path:

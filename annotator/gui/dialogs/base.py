@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.theme import UNIT
 
@@ -16,6 +17,13 @@ class Dialog(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(UNIT * 3, UNIT * 3, UNIT * 3, UNIT * 2)
         self.column.setSpacing(UNIT * 2)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Enter press only the button that says what the dialog is for."""
+        super().showEvent(event)
+        for button in self.findChildren(QPushButton):
+            if not button.isDefault():
+                button.setAutoDefault(False)
 
     def retranslate(self) -> None:
         """Write every text anew."""

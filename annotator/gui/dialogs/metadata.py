@@ -53,6 +53,7 @@ class MetadataDialog(Dialog):
         self._form.setVerticalSpacing(UNIT * 3 // 2)
         self._form.setHorizontalSpacing(UNIT * 2)
         self.url.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.published.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.published.setCalendarPopup(True)
         self.published.setDisplayFormat("yyyy-MM-dd")
         for widget in (self.title, self.outlet, self.url, self.known, self.published, self.language):

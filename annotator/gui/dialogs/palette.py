@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from annotator.app.actions import ACTIONS
 from annotator.app.palette import Entry, EntryKind, matching
-from annotator.gui.i18n import left_to_right
+from annotator.gui.i18n import isolated, left_to_right
 from annotator.gui.shell import Shell
 from annotator.gui.theme import UNIT
 
@@ -209,7 +209,7 @@ class _EntryDelegate(QStyledItemDelegate):
             seen = QStyle.visualRect(option.direction, inner, place)
             shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, seen.width())
             flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(seen, int(flags), shown)
+            painter.drawText(seen, int(flags), isolated(shown))
         painter.restore()
 
 

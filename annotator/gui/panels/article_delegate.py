@@ -130,7 +130,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(option.direction)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         absolute = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(place, int(absolute), shown)
+        painter.drawText(place, int(absolute), isolated(shown))
 
 
 class _Box:

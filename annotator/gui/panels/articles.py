@@ -166,7 +166,8 @@ class ArticlesPanel(QWidget):
             self.list.setFocus()
 
     def _on_filter(self) -> None:
-        self.model.set_status(self.filter.currentData())
+        chosen = self.filter.currentData()  # a plain string: Qt does not keep the enum
+        self.model.set_status(Status(chosen) if chosen else None)
         self._show_state()
         self._on_article(self._bridge.article_id)
 
