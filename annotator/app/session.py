@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Self
 
+from annotator.app.commands.people import free_name
 from annotator.app.commands.view import Command, ProjectView
 from annotator.app.history import DEPTH, History, Step
 from annotator.app.picture import Picture
@@ -48,10 +49,11 @@ class Session:
         """Make a project and open it; without names the annotator is called as the computer calls the person.
 
         Raises:
-            UserError: if the file exists, or the folder cannot be written.
+            UserError: if the file exists, the folder cannot be written, or names are empty or alike.
         """
-        names = [name.strip() for name in annotators if name.strip()] or [_login_name()]
-        people = [Annotator(new_id(), name) for name in dict.fromkeys(names)]
+        people: list[Annotator] = []
+        for name in annotators or [_login_name()]:
+            people.append(Annotator(new_id(), free_name(name, people)))
         ProjectFile.create(path, scheme, people)
         return cls.open(path, people[0].id)
 

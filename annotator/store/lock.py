@@ -15,11 +15,11 @@ def lock_path(project: Path) -> Path:
 
 
 def try_lock(project: Path) -> FileLock | None:
-    """Become the writer of a project, or `None` if another window is, or if its folder cannot be written."""
+    """Become the writer of a project, or `None` if another window is; `OSError` in a protected folder."""
     lock = FileLock(lock_path(project), thread_local=False)
     try:
         lock.acquire(blocking=False)
-    except (Timeout, OSError):
+    except Timeout:
         return None
     return lock
 

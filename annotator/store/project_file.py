@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Iterable
@@ -50,7 +51,6 @@ class ProjectFile:
         self._writer = Writer(db.conn)
         with said_plainly(path):
             self.replica = self.read.property("replica")
-            self._sequence = journal.last_sequence(db.conn, self.replica)
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, annotators: Iterable[Annotator]) -> None:
@@ -83,13 +83,10 @@ class ProjectFile:
             UserError: if the file is not a project, damaged, or of a newer format.
         """
         current = check_is_project(path)
-        if not writable:
-            return cls(path, connect_reader(path), None, message(_READ_ONLY_ASKED))
-        if not current:
-            return cls(path, connect_reader(path), None, message(_READ_ONLY_NEWER))
-        lock = try_lock(path)
+        lock, reason = _locked(path) if writable and current else (None, _READ_ONLY_ASKED)
         if lock is None:
-            return cls(path, connect_reader(path), None, message(_READ_ONLY_LOCKED))
+            reason = reason if current else _READ_ONLY_NEWER
+            return cls(path, connect_reader(path), None, message(reason))
         try:
             db = connect_writer(path)
             with said_plainly(path):
@@ -116,15 +113,13 @@ class ProjectFile:
         """
         if self.read_only_reason is not None:
             raise UserError(self.read_only_reason)
-        row = JournalRow(
-            self.replica, self._sequence + 1, journal.now(), actor, kind, target, change_set.name
-        )
+        sequence = journal.last_sequence(self._db.conn, self.replica) + 1
+        row = JournalRow(self.replica, sequence, journal.now(), actor, kind, target, change_set.name)
         try:
             with said_plainly(self.path), self._db.atomic():
                 _write(self._db, self._writer, row, change_set)
         except sqlite3.IntegrityError as error:  # a reference left hanging, seen at the commit
             raise conflict() from error
-        self._sequence = row.sequence
         return row
 
     def changes_of(self, sequence: int) -> ChangeSet:
@@ -172,13 +167,25 @@ class ProjectFile:
 
 _READ_ONLY_ASKED = QT_TRANSLATE_NOOP("Project file", "The project is open for reading only.")
 _READ_ONLY_LOCKED = QT_TRANSLATE_NOOP(
-    "Project file",
-    "The project is open in another window, or its folder is protected, so it can only be read here.",
+    "Project file", "The project is open in another window, so it can only be read here."
+)
+_READ_ONLY_PROTECTED = QT_TRANSLATE_NOOP(
+    "Project file", "The project or its folder is write-protected, so it can only be read."
 )
 _READ_ONLY_NEWER = QT_TRANSLATE_NOOP(
     "Project file",
     "The project was made by a newer annotator, so it can only be read here. Update to change it.",
 )
+
+
+def _locked(path: Path) -> tuple[FileLock | None, tuple[str, str]]:
+    """The writer's lock, or `None` and why there is none."""
+    if not os.access(path, os.W_OK):
+        return None, _READ_ONLY_PROTECTED
+    try:
+        return try_lock(path), _READ_ONLY_LOCKED
+    except OSError:
+        return None, _READ_ONLY_PROTECTED
 
 
 def open_reader(path: Path) -> ProjectFile:

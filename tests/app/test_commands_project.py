@@ -16,7 +16,7 @@ from annotator.model.article import Article, Metadata, Zone, ZoneType
 from annotator.model.errors import UserError
 from annotator.model.ids import GOLD_ID
 from annotator.model.people import AnnotationSet, Assignment, Status
-from annotator.model.scheme import Attribute, AttributeType, Names
+from annotator.model.scheme import Attribute, AttributeType, Names, OverlapRule
 from annotator.model.span import Fragment, Relation, Span
 
 
@@ -205,6 +205,14 @@ def test_values_in_use_must_fit(session, first):
     scheme = session.scheme
     layers = tuple(replace(layer, labels=tuple(map(stricter, layer.labels))) for layer in scheme.layers)
     refused(session, ChangeScheme(replace(scheme, layers=layers)), r"FIGURE \(1\)")
+
+
+def test_overlaps_must_fit_a_stricter_rule(session, first):
+    session.execute(AddSpan(first, "GPE", (Fragment(18, 31),)))
+    session.execute(AddSpan(first, "LOC", (Fragment(24, 31),)))
+    scheme = session.scheme
+    layers = tuple(replace(layer, overlap=OverlapRule.NONE) for layer in scheme.layers)
+    refused(session, ChangeScheme(replace(scheme, layers=layers)), r"LOC \(1\)")
 
 
 def test_an_unsound_scheme_is_refused(session):

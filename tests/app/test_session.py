@@ -23,6 +23,13 @@ def test_without_names_the_annotator_is_the_person_at_the_computer(tmp_path):
         assert session.annotators() == [session.annotator]
 
 
+@pytest.mark.parametrize("names", [["سارة", "ساره"], ["Sara", " "], ["gold"]])
+def test_a_project_starts_with_people_that_can_be_told_apart(tmp_path, names):
+    with pytest.raises(UserError):
+        Session.create(tmp_path / "x.annot", default_scheme(), names)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_listener_hears_once_after_disk_and_memory_agree(session, first, path):
     heard = []
 

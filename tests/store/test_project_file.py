@@ -225,7 +225,7 @@ def test_a_project_in_a_protected_folder_can_be_read(filled, path, article):
     path.parent.chmod(0o500)
     try:
         with ProjectFile.open(path) as project:
-            assert project.read_only
+            assert "write-protected" in str(project.read_only_reason)
             assert project.read.article(article.id) == article
     finally:
         path.parent.chmod(0o700)

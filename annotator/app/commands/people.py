@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from annotator.app.commands.draft import ensure_annotator
@@ -24,7 +25,7 @@ class AddAnnotator:
 
     def plan(self, view: ProjectView) -> ChangeSet:
         """Raises `UserError` when the name is empty or taken."""
-        name = _free_name(view, self.name, "")
+        name = free_name(self.name, view.annotators())
         marked = QT_TRANSLATE_NOOP("Command", "Add annotator {name}")
         change = Change(None, Annotator(self.annotator_id, name, self.colour))
         return ChangeSet(message(marked, name=name), (change,))
@@ -44,7 +45,8 @@ class RenameAnnotator:
             raise UserError(
                 message(QT_TRANSLATE_NOOP("Command", "Only a person in this project can be renamed."))
             )
-        after = replace(before, name=_free_name(view, self.name, before.id))
+        others = [annotator for annotator in view.annotators() if annotator.id != before.id]
+        after = replace(before, name=free_name(self.name, others))
         marked = QT_TRANSLATE_NOOP("Command", "Rename annotator {old} to {new}")
         changes = () if after == before else (Change(before, after),)
         return ChangeSet(message(marked, old=before.name, new=after.name), changes)
@@ -79,21 +81,19 @@ _STATUS_NAMES = {
 }
 
 
-def _free_name(view: ProjectView, name: str, own_id: str) -> str:
+def free_name(name: str, others: Iterable[Annotator]) -> str:
+    """A name as it is kept; `UserError` when it is empty, or sounds like another annotator's or gold."""
     name = " ".join(name.split())
     if not name:
         raise UserError(message(QT_TRANSLATE_NOOP("Command", "An annotator needs a name.")))
     key = fold(name)
     if key == GOLD_ID:
-        raise UserError(
-            message(
-                QT_TRANSLATE_NOOP(
-                    "Command", "“gold” is the adjudicated set, not a person. Choose another name."
-                )
-            )
+        marked = QT_TRANSLATE_NOOP(
+            "Command", "“gold” is the adjudicated set, not a person. Choose another name."
         )
-    for other in view.annotators():
-        if other.id != own_id and fold(other.name) == key:
+        raise UserError(message(marked))
+    for other in others:
+        if fold(other.name) == key:
             marked = QT_TRANSLATE_NOOP(
                 "Command", "There is already an annotator “{name}”. Choose another name."
             )

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from annotator.app.commands.view import ProjectView
 from annotator.model.change import Change, ChangeSet
 from annotator.model.errors import UserError
-from annotator.model.scheme import Scheme, SchemeVersion
+from annotator.model.scheme import Label, Scheme, SchemeVersion
 from annotator.model.scheme_rules import scheme_problems
-from annotator.model.validate import label_problems, relation_problems
+from annotator.model.validate import set_problems
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 _NAMED = 5
@@ -49,15 +49,34 @@ class ChangeScheme:
 
 
 def _misfits(view: ProjectView, scheme: Scheme) -> Counter[str]:
+    """Label or relation → how many records would break the rules of a scheme."""
     found: Counter[str] = Counter()
+    if _rules(scheme) == _rules(view.scheme):
+        return found
     for labels in view.labelled_sets():
-        for span in labels.spans.values():
-            if label_problems(span, scheme):
-                found[span.label] += 1
-        for relation in labels.relations.values():
-            if relation_problems(relation, labels.spans, scheme):
-                found[relation.label] += 1
+        names = {span.id: span.label for span in labels.spans.values()}
+        names |= {relation.id: relation.label for relation in labels.relations.values()}
+        problems = set_problems(labels, view.article(labels.article_id), scheme)
+        broken = {problem.record_id for problem in problems}
+        found.update(names[record_id] for record_id in broken)
     return found
+
+
+def _rules(scheme: Scheme) -> tuple[object, ...]:
+    """A scheme without what is only for reading: names, guidelines, colours, keys."""
+    layers = [
+        (layer.key, layer.overlap, layer.same_label_overlap, [_label_rules(label) for label in layer.labels])
+        for layer in scheme.layers
+    ]
+    relations = [(r.key, r.sources, r.targets, r.symmetric) for r in scheme.relations]
+    return layers, relations, scheme.orderings
+
+
+def _label_rules(label: Label) -> tuple[object, ...]:
+    attributes = [
+        (a.key, a.type, [value.key for value in a.values], a.multiple, a.minimum) for a in label.attributes
+    ]
+    return label.key, attributes
 
 
 def _listed(misfits: Counter[str]) -> str:
