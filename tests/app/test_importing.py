@@ -309,3 +309,18 @@ def test_a_plan_may_be_made_beside_the_writer(tmp_path, project):
     (row,) = project.article_rows()
     assert project.article(row.id).text == NEWS
     assert Fragment(0, 20) == plan.items[0].article.zones[0][1:]
+
+
+def test_proposed_boilerplate_never_costs_labels(tmp_path, project):
+    text = NEWS + "\nمقالات ذات صلة\nاترك تعليقاً"
+    plan = plan_import(
+        [jsonl(tmp_path, labelled(text), {"id": "y", "text": OTHER + "\nاترك تعليقاً"})], project
+    )
+    kinds = [[zone.type for zone in item.article.zones] for item in plan.items]
+    assert all(ZoneType.BOILERPLATE in types for types in kinds)
+    start = text.index("ذات صلة")
+    row = labelled(text + " ")
+    row["sets"][0]["spans"][0] |= {"fragments": [[start, start + 7]], "text": "ذات صلة"}
+    report = commit_import(project, plan_import([jsonl(tmp_path, row)], project))
+    assert (report.spans, report.notices) == (1, ())
+    assert ZoneType.BOILERPLATE not in [zone.type for zone in project.article("x1").zones]

@@ -28,13 +28,24 @@ def prepared(bundle: ArticleBundle) -> Article:
     if bundle.zones_given:
         return article
     stated = fold(article.meta.title)
-    zones = [Zone(ZoneType(zone.type), zone.start, zone.end) for zone in propose_zones(article.text)]
+    proposed = (Zone(ZoneType(zone.type), zone.start, zone.end) for zone in propose_zones(article.text))
+    zones = [zone for zone in proposed if zone.type.is_labelled or not _is_labelled_in(bundle, zone)]
     first = next((zone for zone in zones if zone.type is ZoneType.TITLE), None)
     title = article.text[first.start : first.end] if first else ""
     if stated and first and fold(title) != stated:
         zones.remove(first)
     meta = article.meta if stated else replace(article.meta, title=" ".join(title.split()))
     return replace(article, meta=meta, zones=tuple(zones))
+
+
+def _is_labelled_in(bundle: ArticleBundle, zone: Zone) -> bool:
+    """Whether labels came with a stretch: then it is article text, whatever it looks like."""
+    return any(
+        start < zone.end and zone.start < end
+        for _name, labels in bundle.sets
+        for span in labels.spans.values()
+        for start, end in span.fragments
+    )
 
 
 def weekday_message(article: Article) -> Message | None:
