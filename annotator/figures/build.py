@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.figures.candidates import Candidate
-from annotator.figures.sentence import Sentence
 from annotator.figures.figure import Bounds, Confidence, Figure, Range, Reading, bounds
 from annotator.figures.lexicon import noun_of, vague_bounds
 from annotator.figures.names import name_behind
 from annotator.figures.negation import Zero, certainty
-from annotator.figures.outcome import Resolved
+from annotator.figures.scope import Resolved
+from annotator.figures.sentence import Sentence
 
 
 class _Value(NamedTuple):

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from annotator.figures.lexicon import Noun, Number, cue_of, is_in, noun_of, trap_of
-from annotator.figures.qualifiers import qualifier_after, qualifier_before
 from annotator.figures.names import is_name, name_end
+from annotator.figures.qualifiers import qualifier_after, qualifier_before
 from annotator.figures.quantities import Quantity, with_odd
 from annotator.figures.sentence import Sentence
 from annotator.figures.tokens import Form
@@ -16,7 +16,7 @@ from annotator.figures.traps import is_trap
 _OPENING = frozenset('(«["“')
 _CLOSING = frozenset(')»]"”')
 _VICTIM_NEXT = frozenset({"مقتل", "مصرع", "استشهاد", "اغتيال"})
-_OTHERS = frozenset("اخر اخرين اخرون اخري اخران اخريات اخرا غيرهم ثان ثالث رابع خامس ثالثه رابعه".split())
+_OTHERS = frozenset(["اخر", "اخرين", "اخرون", "اخري", "اخران", "اخريات", "اخرا", "غيرهم", "ثان", "ثالث", "رابع", "خامس", "ثالثه", "رابعه"])
 _PARTITIVE = frozenset({"من"})
 _ONE = frozenset({"واحد", "واحده"})
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
@@ -102,8 +102,8 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
         noun_at=head.noun_at,
         outcome=head.outcome,
         qualifier=after_key or key,
-        conjunction=glued[:1] in ("و", "ف")
-        and bool(glued)
+        conjunction=(glued[:1] in ("و", "ف")
+        and bool(glued))
         or (first == quantity.first - opened and quantity.conjunction),
         definite=quantity.definite,
         elliptic=head.noun is None or head.partitive,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from annotator.figures.sentence import Sentence
 from annotator.figures.lexicon import cue_of, is_in, lexicon, noun_of
+from annotator.figures.sentence import Sentence
 
 _COMBINED = {"killed", "wounded"}
 _THEIR_NUMBER = frozenset({"عددهم", "عددها", "اعدادهم", "وعددهم"})

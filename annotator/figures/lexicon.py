@@ -64,7 +64,9 @@ def lexicon() -> Lexicon:
     sets |= {name: _folded(words) for name, words in cues["hedges"].items()}
     sets |= {f"subset_{name}": _folded(words) for name, words in cues["subset"].items()}
     sets["odd_words"] = _folded(vague["words"]["odd"])
-    vague_phrases = {tuple(fold(word).split()): key for key, words in vague["words"].items() for word in words}
+    vague_phrases = {
+        tuple(fold(word).split()): key for key, words in vague["words"].items() for word in words
+    }
     return Lexicon(
         _noun_forms(nouns),
         trap_words,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from annotator.figures.candidates import Candidate
-from annotator.figures.sentence import Sentence
 from annotator.figures.cues import CueAt
 from annotator.figures.lexicon import is_in, noun_of
-from annotator.figures.outcome import Resolved
+from annotator.figures.scope import Resolved
+from annotator.figures.sentence import Sentence
 
 _REACH = 6
 _NOT_NEGATIVE_AFTER_LA = frozenset(

@@ -9,12 +9,12 @@ from typing import Literal
 
 from annotator.figures.build import figure_of, zero_figure
 from annotator.figures.candidates import candidates
-from annotator.figures.sentence import Sentence, sentence_of
 from annotator.figures.cues import cues
 from annotator.figures.figure import Figure, Range
 from annotator.figures.lexicon import is_hint
 from annotator.figures.negation import is_silenced, negations
-from annotator.figures.outcome import Scope
+from annotator.figures.outcome import resolve
+from annotator.figures.sentence import Sentence, sentence_of
 from annotator.text.folding import fold
 
 Vague = Literal["dictionary", "acled"]
@@ -73,7 +73,7 @@ def _read_sentence(sentence: Sentence, vague: Vague) -> list[Figure]:
     cues_found = cues(sentence)
     zeros, silences = negations(sentence, cues_found)
     found = [each for each in candidates(sentence) if not is_silenced(each, zeros, silences)]
-    resolved = Scope(sentence, found, cues_found).resolve()
+    resolved = resolve(sentence, found, cues_found)
     figures = [figure_of(sentence, each.candidate, vague, each) for each in resolved]
     figures.extend(zero_figure(sentence, zero) for zero in zeros)
     return list(_in_order(figures))
