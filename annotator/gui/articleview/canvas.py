@@ -26,6 +26,7 @@ CHARACTERS_PER_LINE = 75
 _HEAD, _FOOT, _SIDE = 28, 80, 24
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 _NOTHING = Article("", "")
+_NAME_LENGTH = 80
 _SPILL = 30
 """Pixels that tags, handles and tall marks may reach beyond their line."""
 
@@ -59,9 +60,28 @@ class ArticleCanvas(QAbstractScrollArea):
         self._article = article
         self._zones = ZoneMap(article.zones if article else ())
         self._marks = MarkIndex()
+        self._name()
         self._rebuild(None)
         self.verticalScrollBar().setValue(0)
         self._settle()
+
+    def _is_shown(self, article: Article) -> bool:
+        shown = self._article
+        return shown is not None and shown.id == article.id and shown.text == article.text
+
+    def _set_again(self, article: Article) -> None:
+        """Show the same text with other zones or another language; spans, marks and the place in it stay."""
+        self._article = article
+        self._zones = ZoneMap(article.zones)
+        self._name()
+        self._rebuild(self._page.spans)
+
+    def _name(self) -> None:
+        article = self._article
+        title = (
+            article.meta.title or article.text.lstrip().partition("\n")[0][:_NAME_LENGTH] if article else ""
+        )
+        self.setAccessibleName(title)
 
     def set_label_styles(self, styles: Mapping[str, LabelStyle]) -> None:
         """How spans look, by label key."""
@@ -310,3 +330,21 @@ class ArticleCanvas(QAbstractScrollArea):
     def to_page(self, point: QPoint) -> tuple[float, float]:
         """A point of the viewport in page coordinates."""
         return point.x() - self._left(), point.y() + self._scroll()
+
+    # What a screen reader asks
+
+    @property
+    def page(self) -> Page:
+        """The article as it is laid out."""
+        return self._page
+
+    def spoken(self, span: Span) -> str:
+        """A span in words: its label's name and its letters."""
+        return f"{self._costumes(span.label).name}: {span.surface(self._page.text)}"
+
+    def row_box(self, row: int) -> QRect:
+        """Where a paragraph is on the screen; empty for one out of sight."""
+        if row not in self._visible_rows():
+            return QRect()
+        corner = self.viewport().mapToGlobal(QPoint(self._left(), self._page.top(row) - self._scroll()))
+        return QRect(corner.x(), corner.y(), self._page.look.width, self._page.heights[row])

@@ -109,7 +109,7 @@ def line_display(
 
 
 def _lane_tops(pieces: Sequence[Piece], lanes: Sequence[int], rhythm: Rhythm) -> list[int]:
-    """The top of each lane, from the letters' box down, and the bottom of the last; chips make lanes taller."""
+    """The top of each lane, from the letters' box down, and the last one's bottom; chips make it tall."""
     heights = [rhythm.lane] * (max(lanes) + 1)
     for piece, lane in zip(pieces, lanes, strict=True):
         if piece.chip:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
-    QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,25 +16,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from annotator.gui.articleview.canvas import ArticleCanvas
-from annotator.gui.articleview.gestures import Grain, MouseGestures, Target, grain_at
+from annotator.gui.articleview import accessible
+from annotator.gui.articleview.caret_canvas import CaretCanvas
+from annotator.gui.articleview.gestures import MouseGestures, Target
 from annotator.gui.articleview.hit import target_at
 from annotator.gui.articleview.mouse import Mouse
 from annotator.gui.articleview.overlay import Cap, Overlay, caps_of
-from annotator.gui.articleview.selection import VERTICAL, Hit, Motion, Selection, is_forward, text_motion
+from annotator.gui.articleview.selection import Hit
 from annotator.gui.articleview.span_index import SpanIndex
 from annotator.model.article import Article
 from annotator.model.span import Fragment, Span
-from annotator.text.words import word_at
-
-_GRAINS = {"select.word": Grain.WORD, "select.sentence": Grain.SENTENCE}
-_MOTIONS = {motion.value: motion for motion in Motion}
 
 
-class ArticleView(ArticleCanvas):
+class ArticleView(CaretCanvas):
     """Shows one article with its spans; a caret, a selection and an active span that keys and mouse move."""
 
-    caret_moved = Signal()
     active_span_changed = Signal(str)
     fragments_edited = Signal(str, object)
     context_requested = Signal(QPoint)
@@ -47,33 +40,29 @@ class ArticleView(ArticleCanvas):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.active_span = ""
-        self._selection = Selection()
-        self._goal_x: float | None = None
         self._links: Mapping[str, str] = {}
         self._hovered = ""
         self._tooltip: Callable[[str], str] = lambda _span_id: ""
         self._original: Span | None = None
         self._mouse = Mouse(self, MouseGestures("", self), self._target_at, self._hit_at, self._hover)
-        self._caret_shown = True
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._toggle_caret)
+        accessible.install(ArticleView)
 
     # The article and its spans
 
     def set_article(self, article: Article | None) -> None:
-        """Show an article without spans, from its beginning."""
+        """Show an article without spans, from its beginning; the same one again with all as it was."""
         self.cancel_gesture()
+        if article is not None and self._is_shown(article):
+            self._set_again(article)
+            return
         self._set_content(article)
         self._mouse.gestures = MouseGestures(self._page.text, self)
         self.active_span = self._hovered = ""
         self._links = {}
-        self._selection = Selection()
-        self._goal_x = None
-        self.caret_moved.emit()
+        self._reset_caret()
 
     def set_spans(self, spans: Iterable[Span]) -> None:
         """Replace every span."""
@@ -106,11 +95,14 @@ class ArticleView(ArticleCanvas):
 
     def set_active_span(self, span_id: str) -> None:
         """Make a span the active one without telling anybody; `""` for none."""
-        wanted = span_id if span_id in self._page.spans else ""
+        span = self._page.spans.get(span_id)
+        wanted = span.id if span else ""
         if wanted != self.active_span:
             self.active_span = wanted
             self._links = {}
             self.viewport().update()
+            if span:
+                accessible.announce(self, self.spoken(span))
 
     def next_span(self, backward: bool = False) -> str:
         """The span after (before) the active one, or the caret, in reading order; `""` when there is none."""
@@ -121,79 +113,7 @@ class ArticleView(ArticleCanvas):
         """The spans over the character at an offset, innermost first."""
         return [span.id for span in self._page.spans.at(offset)]
 
-    # Caret and selection
-
-    def caret(self) -> int:
-        """The offset of the caret."""
-        return self._selection.caret
-
-    def selection(self) -> Fragment | None:
-        """The selected range."""
-        return self._selection.fragment
-
-    def set_selection(self, start: int, end: int) -> None:
-        """Select a range, with the caret at `end`, and show it."""
-        self.select(Selection(start, end))
-        self.reveal(min(start, end), max(start, end))
-
-    def word_under_caret(self) -> Fragment | None:
-        """The word that the caret is in or touches."""
-        word = word_at(self._page.text, self._selection.caret)
-        return Fragment(*word) if word else None
-
-    def move_caret(self, motion: Motion, extend: bool = False) -> None:
-        """Send the caret somewhere; `extend` drags the selection along."""
-        picked = self._selection.fragment
-        if picked and not extend and motion in (Motion.LEFT, Motion.RIGHT):
-            caret = picked.end if is_forward(motion, self._page.look.rtl) else picked.start
-        else:
-            caret = self._destination(motion)
-        goal = self._goal_x if motion in VERTICAL else None
-        self.select(Selection(self._selection.anchor if extend else caret, caret))
-        self._goal_x = goal
-        self.reveal(caret, caret)
-
-    def _destination(self, motion: Motion) -> int:
-        page, caret = self._page, self._selection.caret
-        if motion in (Motion.LINE_START, Motion.LINE_END):
-            return page.line_bounds(caret)[motion is Motion.LINE_END]
-        if motion not in VERTICAL:
-            found = text_motion(page.text, caret, motion, page.look.rtl)
-            return caret if found is None else found
-        if self._goal_x is None:
-            self._goal_x = page.caret_box(caret)[0].x()
-        paging = motion in (Motion.PAGE_UP, Motion.PAGE_DOWN)
-        pixels = self.viewport().height() * 0.9 if paging else None
-        return page.vertical(caret, self._goal_x, pixels, motion in (Motion.DOWN, Motion.PAGE_DOWN))
-
-    def perform(self, action_id: str, extend: bool = False) -> bool:
-        """Do a `caret.…` or `select.…` action; return whether it was one."""
-        if action_id in _MOTIONS:
-            self.move_caret(_MOTIONS[action_id], extend)
-        elif action_id == "select.all":
-            self.select(Selection(0, len(self._page.text)))
-        elif action_id in _GRAINS:
-            self._select_grain(_GRAINS[action_id])
-        else:
-            return False
-        return True
-
-    def _select_grain(self, grain: Grain) -> None:
-        text, caret = self._page.text, self._selection.caret
-        found = grain_at(text, caret, grain) or word_at(text, caret)
-        if found:
-            self.select(Selection(*found))
-
     # What gestures change
-
-    def select(self, selection: Selection) -> None:
-        """Show a selection."""
-        if selection != self._selection:
-            self._selection = selection
-            self._goal_x = None
-            self.viewport().update()
-            self.caret_moved.emit()
-        self._show_caret()
 
     def activate(self, span_id: str) -> None:
         """Make a span the active one by a person's gesture; `""` for none."""
@@ -231,14 +151,8 @@ class ArticleView(ArticleCanvas):
 
     # Painting
 
-    def _grounds(self) -> list[tuple[QColor, tuple[QRectF, ...]]]:
-        picked = self._selection.fragment
-        chosen = tuple(self._visible_boxes(*picked)) if picked else ()
-        return [*super()._grounds(), (self._colours.selection, chosen)]
-
     def _paint_over(self, painter: QPainter) -> None:
         spans = self._page.spans
-        caret = self._caret_shown and self.hasFocus() and self._article is not None
         Overlay(
             page=self._page,
             sight=self._visible_rows(),
@@ -248,22 +162,8 @@ class ArticleView(ArticleCanvas):
             active=spans.get(self.active_span),
             links=self._links,
             hovered=spans.get(self._hovered),
-            caret=self._selection.caret if caret else None,
+            caret=self._shown_caret(),
         ).paint(painter)
-
-    def _toggle_caret(self) -> None:
-        self._caret_shown = not self._caret_shown
-        if self._page.row_of(self._selection.caret) in self._visible_rows():
-            self._update_line(*self._page.place(self._selection.caret))
-
-    def _show_caret(self) -> None:
-        """Show the caret at once and blink from now on, as the desktop asks."""
-        self._caret_shown = True
-        flash = QGuiApplication.styleHints().cursorFlashTime()
-        if flash > 0 and self.hasFocus():
-            self._blink.start(flash // 2)
-        else:
-            self._blink.stop()
 
     # Events
 
@@ -281,18 +181,6 @@ class ArticleView(ArticleCanvas):
         if span_id != self._hovered:
             self._hovered = span_id
             self.viewport().update()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret."""
-        super().focusInEvent(event)
-        self._show_caret()
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret."""
-        super().focusOutEvent(event)
-        self._blink.stop()
-        self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
@@ -346,5 +234,14 @@ class ArticleView(ArticleCanvas):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask the window for a menu."""
-        self.context_requested.emit(event.globalPos())
+        """Ask the window for a menu, on the span under the pointer or at the caret."""
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            box, _ = self._page.caret_box(self._selection.caret)
+            corner = box.bottomLeft().toPoint() + QPoint(self._left(), -self._scroll())
+            where = self.viewport().mapToGlobal(corner)
+        elif self._selection.fragment is None:
+            spans = self._target_at(event.pos()).spans
+            if spans and self.active_span not in spans:
+                self.activate(spans[0])
+        self.context_requested.emit(where)
