@@ -10,11 +10,6 @@ from annotator.figures.scope import Resolved, Scope
 
 _REACH = 7
 _CLAUSE_ENDS = frozenset("،,;؛")
-_FLEEING = frozenset({"النزوح", "الفرار", "اللجوء", "الهرب", "الرحيل"})
-_SUFFERED = frozenset(
-    ["قتل", "قتلت", "اصيب", "اصيبت", "استشهد", "استشهدت", "توفي", "توفيت", "جرح", "جرحت", "اعتقل", "اعتقلت", "خطف", "اختطف", "لقي", "لقيت", "اغتيل", "مات", "ماتت"]
-    + ["غرق", "فقد", "قضي"]
-)
 _OPENS_STATEMENT = frozenset({"", "ان", "وان", "بان", "فان", ":"})
 
 
@@ -54,7 +49,7 @@ def _suffered(scope: Scope, candidate: Candidate, end: int) -> Resolved | None:
     if not opens or candidate.definite or candidate.outcome:
         return None
     for cue in scope.cues:
-        if candidate.last <= cue.first < end and scope.word(cue.first) in _SUFFERED:
+        if candidate.last <= cue.first < end and not cue.skip and scope.is_in(cue.first, "suffered"):
             alone = _is_alone(scope, cue.last)
             return Resolved(candidate, cue.outcome, cue) if alone else None
     return None
@@ -73,7 +68,7 @@ def _free_cue_before(scope: Scope, candidate: Candidate) -> CueAt | None:
 def _phrase(scope: Scope, index: int) -> str | None:
     """«بين قتيل وجريح», «في عداد المفقودين», «على النزوح»."""
     word = scope.word(index)
-    if word in ("علي", "الي") and scope.word(index + 1) in _FLEEING:
+    if word in ("علي", "الي") and scope.is_in(index + 1, "fleeing"):
         return "displaced"
     if word not in ("بين", "مابين", "عداد", "بعداد"):
         return None

@@ -1,4 +1,4 @@
-"""From a resolved candidate to a `Figure`: bounds by the value rules, evidence offsets, attributes, doubts."""
+"""From a resolved candidate to a `Figure`: bounds by the value rules, evidence, attributes, doubts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def figure_of(
     if name is not None:
         start, end = name
         value = value._replace(basis="named_individual")
-    alternatives = _alternatives(sentence, candidate, value, outcome, resolved)
+    alternatives = _alternatives(candidate, value, outcome, resolved)
     return Figure(
         start,
         end,
@@ -163,7 +163,7 @@ def _cue(sentence: Sentence, candidate: Candidate, resolved: Resolved | None) ->
 
 
 def _alternatives(
-    sentence: Sentence, candidate: Candidate, value: _Value, outcome: str | None, resolved: Resolved | None
+    candidate: Candidate, value: _Value, outcome: str | None, resolved: Resolved | None
 ) -> tuple[Reading, ...]:
     found: list[Reading] = []
     if candidate.quantity:

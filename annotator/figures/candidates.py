@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from annotator.figures.lexicon import Noun, Number, cue_of, is_in, noun_of, trap_of
+from annotator.figures.heads import head_of
+from annotator.figures.lexicon import Noun, Number, cue_of, is_exactly, is_in, noun_of, trap_of
 from annotator.figures.names import is_name, name_end
 from annotator.figures.qualifiers import qualifier_after, qualifier_before
 from annotator.figures.quantities import Quantity, with_odd
@@ -16,8 +17,6 @@ from annotator.figures.traps import is_trap
 _OPENING = frozenset('(«["“')
 _CLOSING = frozenset(')»]"”')
 _VICTIM_NEXT = frozenset({"مقتل", "مصرع", "استشهاد", "اغتيال"})
-_OTHERS = frozenset(["اخر", "اخرين", "اخرون", "اخري", "اخران", "اخريات", "اخرا", "غيرهم", "ثان", "ثالث", "رابع", "خامس", "ثالثه", "رابعه"])
-_PARTITIVE = frozenset({"من"})
 _ONE = frozenset({"واحد", "واحده"})
 _TWO = frozenset({"اثنين", "اثنان", "اثنتين", "اثنتان"})
 
@@ -74,7 +73,7 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
     key, before, before_skip = qualifier_before(sentence.tokens, first)
     if key:
         first, skip = before, before_skip
-    head = _head(sentence, quantity, last)
+    head = head_of(sentence, quantity, last)
     if head is None:
         return None
     if (
@@ -102,8 +101,7 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
         noun_at=head.noun_at,
         outcome=head.outcome,
         qualifier=after_key or key,
-        conjunction=(glued[:1] in ("و", "ف")
-        and bool(glued))
+        conjunction=(glued[:1] in ("و", "ف") and bool(glued))
         or (first == quantity.first - opened and quantity.conjunction),
         definite=quantity.definite,
         elliptic=head.noun is None or head.partitive,
@@ -132,122 +130,11 @@ def _qualifier_inside(sentence: Sentence, start: int, end: int) -> tuple[str, in
     return (key, end) if key and after <= end else ("", end)
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
-    last: int
-    noun: Noun | None = None
-    noun_at: int | None = None
-    outcome: str | None = None
-    partitive: bool = False
-    unknown: bool = False
-
-
-def _head(sentence: Sentence, quantity: Quantity, index: int) -> _Head | None:
-    """What is counted, from token `index` on; `None` when it is no person."""
-    word = sentence.word(index)
-    key, after = qualifier_after(sentence.tokens, index)
-    if key:
-        return _head_after_qualifier(sentence, quantity, index, after)
-    if not sentence.is_word(index):
-        return _before_noun(sentence, quantity) or _Head(index)
-    if is_in(word, "cases"):
-        return _cases(sentence, index)
-    if word in _PARTITIVE:
-        return _partitive(sentence, quantity, index)
-    if word in _OTHERS:
-        return _Head(index + 1, Noun("اخر", "many"), index)
-    found = noun_of(word)
-    if found and not found[1].conjunction and not found[1].preposition:
-        return _with_outcome(sentence, index, found[0])
-    before = _before_noun(sentence, quantity)
-    if before:
-        return before
-    if trap_of(word):
-        return None
-    return _Head(index, unknown=_is_unknown_noun(word))
-
-
-def _head_after_qualifier(sentence: Sentence, quantity: Quantity, index: int, after: int) -> _Head | None:
-    """«50 على الأقل من المدنيين»: the noun, if any, stands behind the qualifier."""
-    head = _head(sentence, quantity, after) if sentence.is_word(after) and after > index else None
-    if head is None and trap_of(sentence.word(after)):
-        return None
-    if head is None or head.noun is None or head.partitive:
-        return _Head(
-            index,
-            head.noun if head else None,
-            head.noun_at if head else None,
-            head.outcome if head else None,
-            True,
-        )
-    return _Head(index)
-
-
-def _before_noun(sentence: Sentence, quantity: Quantity) -> _Head | None:
-    """«أطفالهما الثلاثة», «الجنود الـ14»: the noun stands before a definite number."""
-    at = quantity.first - 1
-    if quantity.definite and sentence.word(at) in {"ال", "وال"}:
-        at -= 1
-    if not quantity.definite or not sentence.is_word(at):
-        return None
-    found = noun_of(sentence.word(at))
-    if found and (found[1].definite or found[0].possessed):
-        return _Head(quantity.last, found[0], at, found[0].outcome)
-    return None
-
-
-def _cases(sentence: Sentence, index: int) -> _Head | None:
-    """«82 حالة وفاة», «21 حالة اختناق»."""
-    at = index + (2 if sentence.word(index + 1) == "من" else 1)
-    if not is_in(sentence.word(at) or " ", "case_kinds"):
-        return None
-    noun, cue = noun_of(sentence.word(at)), cue_of(sentence.word(at))
-    outcome = noun[0].outcome if noun else cue[0].outcome if cue else None
-    if outcome is None:
-        return None
-    return _Head(at + 1, Noun(sentence.word(at), "many", outcome), at, outcome)
-
-
-def _partitive(sentence: Sentence, quantity: Quantity, index: int) -> _Head | None:
-    """«6 من القتلى», «3 من رجال الأمن», «مئات من المدنيين»: the evidence is the number alone."""
-    at = index + 1
-    if sentence.word(at) in ("بين", "افراد", "ضمن"):
-        at += 1
-    found = noun_of(sentence.word(at))
-    if found and found[0].number != "one":
-        return _Head(index, found[0], at, found[0].outcome, partitive=True)
-    if trap_of(sentence.word(at)) in ("thing", "money") and not quantity.vague:
-        return None
-    return _Head(index)
-
-
-def _with_outcome(sentence: Sentence, index: int, noun: Noun) -> _Head:
-    """The noun, and an outcome noun behind it: «القتلى والجرحى», «8 تلاميذ قتلى»."""
-    last, outcome = index + 1, noun.outcome
-    found = noun_of(sentence.word(last))
-    if found and found[0].outcome and not found[1].preposition and not cue_of(sentence.word(last)):
-        second, form = found
-        joint = (
-            form.conjunction and outcome in ("killed", "wounded") and second.outcome in ("killed", "wounded")
-        )
-        if joint and second.outcome != outcome:
-            return _Head(last + 1, noun, index, "killed_or_wounded")
-        if outcome is None and not form.conjunction and not form.definite and second.number != "two":
-            return _Head(last + 1, noun, index, second.outcome)
-    return _Head(last, noun, index, outcome)
-
-
-def _is_unknown_noun(word: str) -> bool:
-    if is_in(word, "function") or cue_of(word) or is_in(word, "subset_before") or is_in(word, "reach"):
-        return False
-    return not (word.startswith(("ال", "لل", "بال", "وال")) or word[0] in "وفبل")
-
-
 def _uncounted(sentence: Sentence, taken: set[int]) -> Iterator[Candidate]:
     for index, token in enumerate(sentence.tokens):
         if token.kind != "word" or index in taken:
             continue
-        if token.text in _OTHERS:
+        if is_exactly(token.text, "others"):
             yield _noun_candidate(
                 sentence,
                 index,

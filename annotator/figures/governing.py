@@ -36,9 +36,6 @@ def governed(scope: Scope, position: int, candidate: Candidate) -> Resolved | No
     return Resolved(candidate, cue.outcome, cue, sure=not candidate.unknown_noun) if governs else None
 
 
-# -- totals ---------------------------------------------------------------------------------------------------
-
-
 def _of_total(scope: Scope, candidate: Candidate, cue: CueAt) -> Resolved | None:
     """«عدد القتلى … إلى 17»: the number that the total reaches."""
     earlier = replaced(scope, candidate)
@@ -78,9 +75,6 @@ def before_total(scope: Scope, candidate: Candidate) -> Resolved | None:
         if cue.kind == "total" and 0 <= cue.first - candidate.last <= 2:
             return Resolved(candidate, cue.outcome, cue, sure=cue.sure)
     return None
-
-
-# -- cues -----------------------------------------------------------------------------------------------------
 
 
 def _governs_counted(scope: Scope, candidate: Candidate, cue: CueAt) -> bool:
@@ -149,9 +143,6 @@ def _is_agent(scope: Scope, position: int, candidate: Candidate) -> bool:
         return not following.elliptic
     at = following.noun_at
     return following.count == 1 and at is not None and scope.word(at).endswith("ا")
-
-
-# -- coordination ---------------------------------------------------------------------------------------------
 
 
 def coordinated(scope: Scope, candidate: Candidate) -> Resolved | None:

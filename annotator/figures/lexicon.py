@@ -54,15 +54,17 @@ class Lexicon:
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """The lexicon, read once."""
-    nouns, traps, cues, vague, names = (_table(name) for name in ("nouns", "traps", "cues", "vague", "names"))
+    nouns, traps, cues, vague, names, words = (
+        _table(name) for name in ("nouns", "traps", "cues", "vague", "names", "words")
+    )
     trap_words: dict[str, str] = {}
     for kind in ("thing", "group", "measure", "money", "time"):
         for entry in traps[kind]["words"]:
             trap_words |= dict.fromkeys((form for form, _ in _inflected(entry)), kind)
-    sets = {name: _folded(words) for name, words in traps["lists"].items()}
-    sets |= {name: _folded(words) for name, words in cues["totals"].items()}
-    sets |= {name: _folded(words) for name, words in cues["hedges"].items()}
-    sets |= {f"subset_{name}": _folded(words) for name, words in cues["subset"].items()}
+    sets = {name: _folded(entries) for table in (traps, words) for name, entries in table["lists"].items()}
+    sets |= {name: _folded(entries) for name, entries in cues["totals"].items()}
+    sets |= {name: _folded(entries) for name, entries in cues["hedges"].items()}
+    sets |= {f"subset_{name}": _folded(entries) for name, entries in cues["subset"].items()}
     sets["odd_words"] = _folded(vague["words"]["odd"])
     vague_phrases = {
         tuple(fold(word).split()): key for key, words in vague["words"].items() for word in words
@@ -144,7 +146,7 @@ def is_hint(word: str) -> bool:
     noun = noun_of(word)
     if noun is not None and noun[0].outcome is not None:
         return True
-    return cue_of(word) is not None or is_in(word, "alone")
+    return cue_of(word) is not None or is_in(word, "alone") or is_in(word, "fleeing")
 
 
 @lru_cache(maxsize=65536)
@@ -158,6 +160,11 @@ def starts_vague(word: str) -> bool:
 def may_count(word: str) -> bool:
     """Whether the word may be part of a number."""
     return any(form.stem in NUMBER_WORDS for form in forms(word))
+
+
+def is_exactly(word: str, name: str) -> bool:
+    """Whether a word as it stands is in the named set."""
+    return word in lexicon().sets[name]
 
 
 @lru_cache(maxsize=65536)
@@ -211,7 +218,7 @@ def _add(found: dict[str, Noun], entries: Iterable[str], like: Noun, roles: froz
 
 
 def _inflected(entry: str) -> Iterator[tuple[str, Number]]:
-    """Every folded form of `singular[:plural…]` with its number; a form that is dual and plural comes twice."""
+    """Every folded form of `singular[:plural…]` with its number; one that is dual and plural comes twice."""
     singular, *plurals = entry.split(":")
     stem = fold(singular)
     yield stem, "one"

@@ -11,11 +11,6 @@ from annotator.figures.lexicon import Noun, is_in
 from annotator.figures.links import replaced
 from annotator.figures.scope import Resolved, Scope
 
-# In the singular these need a cue: «أسير» alone may be anyone's state, «إصابة» is also the event.
-_NEVER_ALONE = frozenset(
-    ["اصابه", "وفاه", "ضحيه", "اسير", "اسيره", "معتقل", "معتقله", "نازح", "مفقود", "لاجي", "موقوف", "محتجز", "هالك", "ميت", "متوف", "متوفي", "مهجر", "مشرد"]
-    + ["مخطوف", "مختطف", "غريق", "جثمان", "رهينه"]
-)
 _NEEDS_EVENT = frozenset({"اصابه", "ضحيه"})
 _OPEN_TO_DOUBT = frozenset({"ضحيه", "لاجي"})
 _BARS = frozenset({"بين", "مابين", "هو", "هي", "عداد"})
@@ -65,7 +60,7 @@ def _stands_alone(scope: Scope, candidate: Candidate, noun: Noun) -> bool:
     if _is_counted_next(scope, candidate) or _is_barred(scope, candidate, at):
         return False
     if noun.number == "one":
-        return noun.lemma not in _NEVER_ALONE
+        return not is_in(noun.lemma, "never_alone")
     if noun.number == "two":
         return True
     if noun.number == "two or many" or noun.lemma in _NEEDS_EVENT:

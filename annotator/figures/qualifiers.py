@@ -128,7 +128,7 @@ _LONGEST = max(map(len, [*_BEFORE_TABLE, *_AFTER_TABLE]))
 
 
 def qualifier_before(tokens: Sequence[Token], first: int) -> tuple[str, int, int]:
-    """The qualifier that ends where the quantity begins, its first token and the proclitics to skip; "" for none."""
+    """The qualifier that ends where the quantity begins ("" for none), its first token, its proclitics."""
     end = first
     while end and tokens[end - 1].text in ("(", "«", "[", "ال", "ب"):
         end -= 1

@@ -24,7 +24,7 @@ _OF_THOUSANDS = {"tens": "tens_of_thousands", "hundreds": "hundreds_of_thousands
 class Quantity:
     """A number, a range or a vague word: tokens `[first, last)`.
 
-    `skip` folded characters of the first token are proclitics. `value` is `None` for a vague word and a range.
+    `skip` folded characters of the first token are proclitics. A vague word and a range have no `value`.
     """
 
     first: int
@@ -56,7 +56,7 @@ def quantities(folded: Folded, tokens: Sequence[Token]) -> list[Quantity]:
 
 
 def _one_and(quantity: Quantity, tokens: Sequence[Token]) -> Quantity:
-    """«وأحد مرافقيه» has the letters of «واحد» once the hamza is folded; before a noun of several it is «one of»."""
+    """«وأحد مرافقيه» has the letters of «واحد» once folded; before a noun of several it is «one of»."""
     text = tokens[quantity.first].text
     if quantity.value != 1 or quantity.skip or text != "واحد" or not _is_group(tokens, quantity.last):
         return quantity
