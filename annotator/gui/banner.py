@@ -29,7 +29,7 @@ class Banner(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=NOTICE_MS)
         self._timer.timeout.connect(self.clear)
         row = QHBoxLayout(self)
-        row.setContentsMargins(UNIT * 2, UNIT // 2, UNIT, UNIT // 2)
+        row.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
         row.setSpacing(UNIT)
         row.addWidget(self._icon)
         row.addWidget(self.label, 1)

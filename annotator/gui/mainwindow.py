@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.app.actions import ACTIONS, Menu, Needs
@@ -99,6 +99,11 @@ class MainWindow(QMainWindow):
         shell.language.changed.connect(lambda _code: self._reload_icons())
         self.workspace.shown_changed.connect(self.refresh_checks)
 
+    @property
+    def memory(self) -> QSettings:
+        """What the window and its dialogs remember between runs: shapes, folders, last choices."""
+        return self._geometry
+
     # -- showing ----------------------------------------------------------------------------------------
 
     def tell(self, message: Message) -> None:
@@ -167,6 +172,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" — ".join(parts))
 
     def _reload_icons(self) -> None:
+        shades = self._shell.look.shades
+        self._shell.icons.set_colours(QColor(shades.quiet), QColor(shades.faint))
         self._shell.actions.retranslate()
         self._shell.actions.reload_icons()
         for part in (self.start_page, self.workspace, self.notice, self.read_only):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.app.settings import Theme
 from annotator.gui.articleview import style
 from annotator.gui.articleview.style import TextColours
+from annotator.model.resources import resource_path
 
 UNIT = 8
 """The rhythm of the window in pixels: margins and gaps are multiples of it, or half of it."""
@@ -163,7 +164,9 @@ def label_colour(colour: str, dark: bool) -> QColor:
 
 def style_sheet(shades: Shades) -> str:
     """The few things that a palette cannot say."""
-    return _STYLE % {name: getattr(shades, name) for name in Shades.__dataclass_fields__}
+    kind = "dark" if shades is DARK else "light"
+    pictures = {name: resource_path("icons", f"{name}_{kind}.svg").as_posix() for name in ("tick", "drop")}
+    return _STYLE % ({name: getattr(shades, name) for name in Shades.__dataclass_fields__} | pictures)
 
 
 _STYLE = """
@@ -180,6 +183,18 @@ QLineEdit, QPlainTextEdit, QTextEdit {
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %(accent)s; }
 QLineEdit:read-only { background: %(raised)s; }
+QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 4px 8px; }
+QComboBox:focus { border: 1px solid %(accent)s; }
+QComboBox:disabled { color: %(faint)s; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url(%(drop)s); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: %(raised)s; border: 1px solid %(line)s; }
+QCheckBox { spacing: 8px; }
+QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid %(faint)s; border-radius: 4px;
+  background: %(surface)s; }
+QCheckBox::indicator:checked { background: %(accent)s; border: 1px solid %(accent)s; image: url(%(tick)s); }
+QCheckBox::indicator:disabled { border: 1px solid %(line)s; background: %(hover)s; }
+QCheckBox:focus { color: %(accent)s; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; background: transparent; padding: 0 4px; }
 QTabWidget::pane { border: none; border-top: 1px solid %(line)s; }
 QTabBar { qproperty-drawBase: 0; }

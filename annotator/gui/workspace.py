@@ -40,7 +40,7 @@ class Pane(QWidget):
         self._fold.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._fold.clicked.connect(self.folded)
         head = QHBoxLayout()
-        head.setContentsMargins(UNIT * 3 // 2, UNIT // 2, UNIT // 2, UNIT // 2)
+        head.setContentsMargins(UNIT, UNIT // 2, UNIT, UNIT // 2)
         head.addWidget(self._title, 1)
         head.addWidget(self._fold)
         column = QVBoxLayout(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
@@ -55,6 +56,7 @@ class NewProject(Dialog):
     def _lay_out(self) -> None:
         self._form.setVerticalSpacing(UNIT * 3 // 2)
         self._form.setHorizontalSpacing(UNIT * 2)
+        self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.files.setMaximumHeight(UNIT * 14)
         self.name.setMinimumWidth(UNIT * 44)
         self._folder_row = _row(self.folder, self._browse)
