@@ -10,9 +10,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.gui.articleview.chips import ChipSheet
+from annotator.gui.articleview.column import column_left, column_width, is_rtl
 from annotator.gui.articleview.costumes import Costumes
+from annotator.gui.articleview.geometry import scrolled_to
 from annotator.gui.articleview.marks import MarkIndex
-from annotator.gui.articleview.page import Look, Page, average_advance
+from annotator.gui.articleview.page import Look, Page
 from annotator.gui.articleview.painter import Scene, margin_width, paint
 from annotator.gui.articleview.span_index import SpanIndex
 from annotator.gui.articleview.style import LIGHT, LabelStyle, Mark, MarkKind, TextColours, rhythm, small_font
@@ -20,21 +22,12 @@ from annotator.gui.articleview.zones import ZoneMap
 from annotator.gui.fonts import default_article_font
 from annotator.model.article import Article
 from annotator.model.span import Span
-from annotator.text.direction import base_direction
 
-CHARACTERS_PER_LINE = 75
-_HEAD, _FOOT, _SIDE = 28, 80, 24
-_RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
+_HEAD, _FOOT = 28, 80
 _NOTHING = Article("", "")
 _NAME_LENGTH = 80
 _SPILL = 30
 """Pixels that tags, handles and tall marks may reach beyond their line."""
-
-
-def is_rtl(article: Article) -> bool:
-    """The direction of an article: by its language, by its first letter only where no language is known."""
-    language = article.meta.language.split("-")[0].lower()
-    return language in _RTL_LANGUAGES if language else base_direction(article.text) == "rtl"
 
 
 class ArticleCanvas(QAbstractScrollArea):
@@ -168,17 +161,12 @@ class ArticleCanvas(QAbstractScrollArea):
         return row, (scroll - page.top(row)) / max(1, page.heights[row])
 
     def _column_width(self, font: QFont) -> int:
-        free = self.viewport().width() - margin_width(self._margin_font) - 2 * _SIDE
-        return max(120, min(free, round(CHARACTERS_PER_LINE * average_advance(font))))
+        return column_width(self.viewport().width(), font, margin_width(self._margin_font))
 
     def _left(self) -> int:
         """The column's left in the viewport."""
-        width, free = self._page.look.width, self.viewport().width()
-        margin = margin_width(self._margin_font)
-        left = (free - width) // 2
-        if self._page.look.rtl:
-            return max(_SIDE // 2, min(left, free - width - margin))
-        return max(left, margin)
+        look, margin = self._page.look, margin_width(self._margin_font)
+        return column_left(self.viewport().width(), look.width, margin, look.rtl)
 
     def _scroll(self) -> int:
         """The page's y at the viewport's top edge."""
@@ -296,18 +284,11 @@ class ArticleCanvas(QAbstractScrollArea):
         last = page.place(max(start, end - 1))
         top = page.line_top(*page.place(start))
         bottom = page.line_top(*last) + page.row(last[0]).rhythm.line_height()
-        scroll = self._scroll()
-        if scroll <= top - context and bottom <= scroll + height:
-            return
-        if top - context < scroll and scroll - top < height:
-            scroll = top - context
-        elif bottom > scroll + height and bottom - scroll < 2 * height:
-            scroll = min(bottom - height, top - context)
-        else:
-            scroll = top - height // 3
-        self._set_scroll(scroll)
-        self._settle()
-        self.viewport().update()
+        scroll = scrolled_to(self._scroll(), height, (top, bottom), context)
+        if scroll != self._scroll():
+            self._set_scroll(scroll)
+            self._settle()
+            self.viewport().update()
 
     def _settle_around(self, row: int) -> None:
         """Lay out a screenful before and after a paragraph, so that scrolling to it needs no correction."""

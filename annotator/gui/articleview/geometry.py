@@ -77,3 +77,18 @@ def assign_lanes(extents: Iterable[Extent], gap: float) -> list[int]:
 
 def _collides(extent: Extent, taken: Iterable[Extent], gap: float) -> bool:
     return any(extent.left < other.right + gap and other.left < extent.right + gap for other in taken)
+
+
+def scrolled_to(scroll: int, height: int, wanted: tuple[int, int], context: int) -> int:
+    """The scroll position, of a window `height` tall, that shows `wanted` (top, bottom) after the least movement.
+
+    `context` is what should show above it. What lies more than a window away comes to a third from the top.
+    """
+    top, bottom = wanted
+    if scroll <= top - context and bottom <= scroll + height:
+        return scroll
+    if top - context < scroll and scroll - top < height:
+        return top - context
+    if bottom > scroll + height and bottom - scroll < 2 * height:
+        return min(bottom - height, top - context)
+    return top - height // 3

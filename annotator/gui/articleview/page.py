@@ -12,8 +12,9 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont
 
+from annotator.gui.articleview.column import average_advance
 from annotator.gui.articleview.display import EMPTY, LineDisplay, Wardrobe, line_display
 from annotator.gui.articleview.heights import Heights
 from annotator.gui.articleview.layout import CaretPlace, Setting, ShapedParagraph, TextLine
@@ -23,7 +24,6 @@ from annotator.gui.articleview.style import Rhythm, rhythm
 from annotator.model.article import Article, ZoneType
 from annotator.model.span import Fragment, Span
 
-_SAMPLE = "قالت مصادر أمنية إن القوات انسحبت من المدينة صباح الثلاثاء"
 _TITLE_SCALE = 1.3
 _KEPT_CHARACTERS = 300_000
 """How many characters stay shaped; beyond that the paragraphs looked at longest ago are let go."""
@@ -38,11 +38,6 @@ class Look:
     rtl: bool
     chips: bool
     wardrobe: Wardrobe
-
-
-def average_advance(font: QFont) -> float:
-    """Pixels that a letter of Arabic news takes on average."""
-    return max(1.0, QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE))
 
 
 def title_font(font: QFont) -> QFont:

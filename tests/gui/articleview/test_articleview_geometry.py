@@ -7,7 +7,15 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.gui.articleview.geometry import Extent, assign_lanes, gaps, hull, merged, without
+from annotator.gui.articleview.geometry import (
+    Extent,
+    assign_lanes,
+    gaps,
+    hull,
+    merged,
+    scrolled_to,
+    without,
+)
 from annotator.gui.articleview.heights import Heights
 
 extents = st.lists(
@@ -86,3 +94,12 @@ def test_heights_agree_with_a_plain_list(start, changes, y):
         assert sum(plain[:row]) <= y < sum(plain[: row + 1])
     else:
         assert row == (0 if y < 0 and plain[0] else row)
+
+
+@given(st.integers(0, 5000), st.integers(200, 900), st.integers(0, 5000), st.integers(20, 150))
+def test_scrolling_shows_what_is_wanted_and_stays_when_it_shows(scroll, height, top, tall):
+    new = scrolled_to(scroll, height, (top, top + tall), context=40)
+    assert new <= top
+    assert top + tall <= new + height
+    if scroll <= top - 40 and top + tall <= scroll + height:
+        assert new == scroll

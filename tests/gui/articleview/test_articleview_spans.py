@@ -230,6 +230,22 @@ def test_an_empty_article_and_none_at_all_are_fine(show, qtbot):
     assert bare.caret() == 6
 
 
+def test_the_same_article_again_keeps_spans_and_place(show):
+    text = "\n\n".join([NEWS] * 4)
+    view = show(text, height=300)
+    view.set_spans([span("s", (0, 4))])
+    view.set_active_span("s")
+    view.set_selection(2000, 2005)
+    before = view.verticalScrollBar().value()
+    assert before > 0
+    view.set_article(article(text, zones=(Zone(ZoneType.BOILERPLATE, len(text) - 40, len(text)),)))
+    assert view.verticalScrollBar().value() == before
+    assert (view.active_span, view.selection(), view.spans_at(1)) == ("s", Fragment(2000, 2005), ["s"])
+    view.set_article(article(text + "."))
+    assert (view.active_span, view.selection(), view.spans_at(1)) == ("", None, [])
+    assert view.verticalScrollBar().value() == 0
+
+
 def test_zones_and_marks_are_found_by_offset():
     zones = ZoneMap([Zone(ZoneType.BOILERPLATE, 20, 30), Zone(ZoneType.TITLE, 0, 5)])
     assert [zones.type_at(n) for n in (0, 5, 20, 29, 30)] == [
