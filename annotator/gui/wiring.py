@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from importlib import import_module
@@ -18,6 +18,7 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 DIALOGS: Mapping[str, str] = {
     "project.new": "new_project",
+    "project.import": "import_articles",
     "app.settings": "settings",
     "article.metadata": "metadata",
     "help.keys": "keys_help",
@@ -53,6 +54,7 @@ def wire(shell: Shell) -> None:
         handlers[action_id] = partial(show_dialog, shell, name)
     for action_id, handler in handlers.items():
         actions.on(action_id, handler)
+    window.drop_files = partial(import_files, shell)
 
 
 def show_dialog(shell: Shell, name: str) -> None:
@@ -65,6 +67,20 @@ def make_dialog(shell: Shell, name: str) -> QDialog:
     module = import_module(f"annotator.gui.dialogs.{name}")
     dialog: QDialog = module.open_dialog(shell)
     return dialog
+
+
+def import_files(shell: Shell, paths: Sequence[Path]) -> None:
+    """Show what files hold before they are imported: they were dropped, or given to a new project."""
+    from annotator.gui.dialogs.import_articles import open_dialog
+
+    session = shell.bridge.session
+    if session is None:
+        said = QT_TRANSLATE_NOOP("Wiring", "Open a project or make a new one first, then drop the articles.")
+        shell.window.tell(message(said))
+    elif session.read_only_reason is not None:
+        shell.window.tell(session.read_only_reason)
+    else:
+        shell.window.show_dialog(open_dialog(shell, paths))
 
 
 def open_project(shell: Shell) -> None:
