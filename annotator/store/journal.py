@@ -1,11 +1,12 @@
 """The append-only history of a project: who did what when, with everything needed to do it again.
 
-A row is identified by (replica, sequence). The payload of a `do` row is its changes as zlib-packed UTF-8
-JSON; `undo` and `redo` rows only name the row of the same replica that they take back or repeat.
+A row is identified by (replica, sequence). The payload of a `do` row is its changes as zlib-packed JSON
+lines in UTF-8; `undo` and `redo` rows only name the row of the same replica that they take back or repeat.
 """
 
 from __future__ import annotations
 
+import io
 import json
 import sqlite3
 import zlib
@@ -72,14 +73,10 @@ def append(connection: sqlite3.Connection, row: JournalRow, changes: ChangeSet) 
 
 
 def _packed(changes: ChangeSet) -> bytes:
-    """Changes as a zlib-packed JSON list, one by one: an import can be large."""
+    """Changes as zlib-packed JSON lines; an import can be large, so they are never a list of data at once."""
     packer = zlib.compressobj(1)
-    parts = [packer.compress(b"[")]
-    for index, change in enumerate(changes.changes):
-        separator = ",\n" if index else ""
-        parts.append(packer.compress((separator + to_json(change_to_data(change))).encode("utf-8")))
-    parts += [packer.compress(b"]"), packer.flush()]
-    return b"".join(parts)
+    lines = (to_json(change_to_data(change)) + "\n" for change in changes.changes)
+    return b"".join([*(packer.compress(line.encode("utf-8")) for line in lines), packer.flush()])
 
 
 def note_articles(connection: sqlite3.Connection, row: JournalRow, numbers: set[int]) -> None:
@@ -109,8 +106,9 @@ def changes_of(connection: sqlite3.Connection, replica: str, sequence: int, text
     ).fetchone()
     if row is None:
         raise KeyError((replica, sequence))
-    data = json.loads(zlib.decompress(row[1]))
-    return ChangeSet(message_from_json(row[0]), tuple(change_from_data(item, text_of) for item in data))
+    lines = io.BytesIO(zlib.decompress(row[1]))
+    changes = tuple(change_from_data(json.loads(line), text_of) for line in lines)
+    return ChangeSet(message_from_json(row[0]), changes)
 
 
 def journal_rows(

@@ -241,7 +241,8 @@ def test_a_copy_of_the_file_at_rest_is_the_project(filled, path, tmp_path, artic
 
 def test_what_was_planned_on_must_still_be_there(filled, article):
     span = filled.read.span(article.id, "sara", "s2")
-    stale = ChangeSet(message(("Test", "Stale")), (Change(replace(span, note="other"), None),))
+    seen, wanted = replace(span, note="seen"), replace(span, note="wanted")
+    stale = ChangeSet(message(("Test", "Stale")), (Change(seen, wanted),))
     before = list(filled.read.journal())
     with pytest.raises(ConflictError):
         filled.apply(stale, "sara")
