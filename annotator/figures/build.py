@@ -171,6 +171,8 @@ def _alternatives(
             Reading(*bounds(value.qualifier, other), value.qualifier, outcome, "number")
             for other in candidate.quantity.other_values
         )
+        if candidate.quantity.may_be_decimal:
+            found.append(Reading(None, None, None, value.qualifier, outcome, "decimal"))
     if value.qualifier == "unspecified_plural" and candidate.noun and candidate.noun.number == "two or many":
         found.append(Reading(2, 2, 2, "exact", outcome, "dual"))
         found.append(Reading(3, None, None, "unspecified_plural", outcome, "plural"))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from annotator.figures.heads import head_of
+from annotator.figures.heads import Head, head_of
 from annotator.figures.lexicon import Noun, Number, cue_of, is_exactly, is_in, noun_of, trap_of
 from annotator.figures.names import is_name, name_end
 from annotator.figures.qualifiers import qualifier_after, qualifier_before
@@ -39,7 +39,7 @@ class Candidate:
     elliptic: bool = False
     unknown_noun: bool = False
     subset_after: bool = False
-    number_at: int = field(default=-1)
+    number_at: int = -1
     named: bool = False
 
     @property
@@ -66,49 +66,48 @@ def _is_repetition(sentence: Sentence, quantity: Quantity) -> bool:
 def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
     if quantity.fraction or is_trap(sentence.tokens, quantity):
         return None
-    first, last, skip = quantity.first, quantity.last, quantity.skip
-    opened = sentence.word(first - 1) in _OPENING and sentence.word(last) in _CLOSING
-    if opened:
-        first, last, skip = first - 1, last + 1, 0
-    key, before, before_skip = qualifier_before(sentence.tokens, first)
-    if key:
-        first, skip = before, before_skip
-    head = head_of(sentence, quantity, last)
+    opened = sentence.word(quantity.first - 1) in _OPENING and sentence.word(quantity.last) in _CLOSING
+    head = head_of(sentence, quantity, quantity.last + opened)
     if head is None:
         return None
-    if (
-        quantity.value == 2
-        and quantity.basis == "words"
-        and head.noun is None
-        and _is_dual(sentence, first - 1)
-    ):
-        first, skip = first - 1, 0
+    key, first, skip = _beginning(sentence, quantity, head, opened)
     end = head.last
     if quantity.value and sentence.is_word(end) and is_in(sentence.word(end), "odd_words"):
         quantity, end = with_odd(quantity), end + 1
     after_key, after_end = qualifier_after(sentence.tokens, end)
-    if not after_key and end != last:
-        after_key, after_end = _qualifier_inside(sentence, last, end)
-    if head.noun_at is not None and head.noun_at < first:
-        first, skip = head.noun_at, _proclitics(sentence, head.noun_at)
     glued = sentence.word(first)[:skip]
     return Candidate(
         first,
-        max(after_end, end),
+        after_end,
         skip,
         quantity,
         noun=head.noun,
         noun_at=head.noun_at,
         outcome=head.outcome,
         qualifier=after_key or key,
-        conjunction=(glued[:1] in ("و", "ف") and bool(glued))
+        conjunction=glued.startswith(("و", "ف"))
         or (first == quantity.first - opened and quantity.conjunction),
         definite=quantity.definite,
         elliptic=head.noun is None or head.partitive,
         unknown_noun=head.unknown,
-        subset_after=is_in(sentence.word(end), "subset_after") if sentence.is_word(end) else False,
+        subset_after=sentence.is_word(end) and is_in(sentence.word(end), "subset_after"),
         number_at=quantity.first,
     )
+
+
+def _beginning(sentence: Sentence, quantity: Quantity, head: Head, opened: bool) -> tuple[str, int, int]:
+    """The qualifier before the quantity, where the phrase begins, and the proclitics to leave out there."""
+    first = quantity.first - opened
+    if head.noun_at is not None and head.noun_at < first:
+        found = noun_of(sentence.word(head.noun_at))
+        return "", head.noun_at, found[1].skip if found else 0
+    key, before, before_skip = qualifier_before(sentence.tokens, first)
+    if key:
+        return key, before, before_skip
+    explicit_two = quantity.value == 2 and quantity.basis == "words" and head.noun is None
+    if explicit_two and _is_dual(sentence, first - 1):
+        return "", first - 1, 0
+    return "", first, 0 if opened else quantity.skip
 
 
 def _is_dual(sentence: Sentence, index: int) -> bool:
@@ -119,28 +118,12 @@ def _is_dual(sentence: Sentence, index: int) -> bool:
     )
 
 
-def _proclitics(sentence: Sentence, index: int) -> int:
-    found = noun_of(sentence.word(index))
-    return found[1].skip if found else 0
-
-
-def _qualifier_inside(sentence: Sentence, start: int, end: int) -> tuple[str, int]:
-    """«40 على الأقل قتيلا» is not written; a qualifier between number and noun is, after ranges."""
-    key, after = qualifier_after(sentence.tokens, start)
-    return (key, end) if key and after <= end else ("", end)
-
-
 def _uncounted(sentence: Sentence, taken: set[int]) -> Iterator[Candidate]:
     for index, token in enumerate(sentence.tokens):
         if token.kind != "word" or index in taken:
             continue
         if is_exactly(token.text, "others"):
-            yield _noun_candidate(
-                sentence,
-                index,
-                Noun("اخر", _others_number(token.text)),
-                Form(token.text, 0, False, "", False),
-            )
+            yield _noun_candidate(sentence, index, _others(token.text), Form(token.text))
             continue
         name = _name(sentence, index)
         if name is not None:
@@ -176,10 +159,9 @@ def _may_be_name(sentence: Sentence, index: int) -> bool:
     return word[0] not in "وفبل" and not word.endswith(("ين", "ون", "ات", "هم", "ها"))
 
 
-def _others_number(word: str) -> Number:
-    return {"اخرين": "two or many", "اخرون": "many", "اخريات": "many", "غيرهم": "many", "اخران": "two"}.get(
-        word, "one"
-    )  # type: ignore[return-value]
+def _others(word: str) -> Noun:
+    several: dict[str, Number] = {"اخرين": "two or many", "اخرون": "many", "اخريات": "many", "غيرهم": "many"}
+    return Noun("اخر", "two" if word == "اخران" else several.get(word, "one"))
 
 
 def _noun_candidate(sentence: Sentence, at: int, noun: Noun, form: Form) -> Candidate:

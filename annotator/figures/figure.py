@@ -25,7 +25,11 @@ class Range(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Another way to read the same words."""
+    """Another way to read the same words.
+
+    `reason` says why: `number` (ألفا: one thousand or two), `decimal` (1.200 may be no count at all), `dual`
+    and `plural` (an ending that is both), `victims` (ضحايا may be wounded too), `name` (a name or people).
+    """
 
     low: int | None
     best: int | None

@@ -39,6 +39,7 @@ class Quantity:
     preposition: str = ""
     definite: bool = False
     other_values: tuple[int, ...] = ()
+    may_be_decimal: bool = False  # 1.200: a thousand and two hundred, or one and a fifth
     fraction: bool = False
     is_range: bool = False
     update_of: int | None = None  # the first token of the quantity that this one replaces
@@ -110,6 +111,7 @@ def _placed(number: Number, starts: Sequence[int], tokens: Sequence[Token], fold
         preposition=next((letter for letter in glued if letter in "بلك"), ""),
         definite=glued.endswith("ال") or token.text[skip:].startswith("ال"),
         other_values=number.alternatives,
+        may_be_decimal=number.ambiguous and not number.alternatives,
         fraction=number.value is None,
     )
 

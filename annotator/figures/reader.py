@@ -34,7 +34,8 @@ def read_figures(text: str, vague: Vague = "dictionary") -> list[Figure]:
         stretch = match.group()
         if any(map(is_hint, _WORD.findall(fold(stretch)))):
             found = _read_sentence(sentence_of(stretch), vague)
-            figures.extend(_moved(figure, match.start(), len(figures)) for figure in found)
+            position = len(figures)
+            figures.extend(_moved(figure, match.start(), position) for figure in found)
     return figures
 
 

@@ -24,10 +24,10 @@ class Form(NamedTuple):
     """A word without its proclitics: `skip` characters were taken off."""
 
     stem: str
-    skip: int
-    conjunction: bool
-    preposition: str
-    definite: bool
+    skip: int = 0
+    conjunction: bool = False
+    preposition: str = ""
+    definite: bool = False
 
 
 def tokenise(folded: str, start: int, end: int) -> list[Token]:
