@@ -80,15 +80,18 @@ def _collides(extent: Extent, taken: Iterable[Extent], gap: float) -> bool:
 
 
 def scrolled_to(scroll: int, height: int, wanted: tuple[int, int], context: int) -> int:
-    """The scroll position, of a window `height` tall, that shows `wanted` (top, bottom) after the least movement.
+    """The scroll position of a window `height` tall that shows `wanted` (top, bottom), after little movement.
 
-    `context` is what should show above it. What lies more than a window away comes to a third from the top.
+    `context` is what should show above it. What lies more than a window away comes to a third from the top;
+    of what is taller than the window, the top shows.
     """
     top, bottom = wanted
-    if scroll <= top - context and bottom <= scroll + height:
+    spare = max(0, height - (bottom - top))
+    above = top - min(context, spare)
+    if scroll <= above and bottom <= scroll + height:
         return scroll
-    if top - context < scroll and scroll - top < height:
-        return top - context
+    if above < scroll and scroll - top < height:
+        return above
     if bottom > scroll + height and bottom - scroll < 2 * height:
-        return min(bottom - height, top - context)
-    return top - height // 3
+        return min(bottom - height, above)
+    return top - min(height // 3, spare)

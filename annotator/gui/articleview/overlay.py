@@ -17,6 +17,9 @@ from annotator.gui.articleview.style import LabelPaint, TextColours
 from annotator.model.span import Span
 
 _KNOB = 4.0
+_SAME_LINE, _BEND, _RISE = 8.0, 6.0, 5.0
+_SIDE_GAP, _SIDE_STEP, _SIDE_WAYS = 8, 4, 5
+"""Pixels between the column and the ways of connectors beside it, and how many ways there are."""
 _KNOB_REACH = 7
 _CAP_REACH = 3
 """Pixels around an end cap within which it can be gripped: at its knob, and beside the letters, where a drag
@@ -74,10 +77,10 @@ class Overlay:
         costume = self.wardrobe(active.label)
         frame = self._outline(active, "" if self.page.look.chips else costume.name)
         home = frame.home if frame else self._beyond(active)
-        for span_id, role in self.links.items():
+        for number, (span_id, role) in enumerate(self.links.items()):
             span = self.page.spans.get(span_id)
             if span is not None:
-                self._paint_link(painter, home, span, role)
+                self._paint_link(painter, home, span, role, number)
         if frame is None:
             return
         _paint_frame(painter, frame, strong=True)
@@ -89,14 +92,17 @@ class Overlay:
         else:
             self._paint_strong_chip(painter, active)
 
-    def _paint_link(self, painter: QPainter, home: QPointF, span: Span, role: str) -> None:
+    def _paint_link(self, painter: QPainter, home: QPointF, span: Span, role: str, number: int) -> None:
         shape = self._outline(span, role)
-        if shape is None:
-            _paint_connector(painter, home, self._beyond(span), self.wardrobe(span.label).paint.rule)
-            return
-        _paint_connector(painter, home, shape.home, shape.paint.rule)
-        _paint_frame(painter, shape, strong=False)
-        self._paint_tag(painter, shape, strong=False)
+        paint = self.wardrobe(span.label).paint
+        away = _SIDE_GAP + _SIDE_STEP * min(number, _SIDE_WAYS - 1)
+        side = -away if self.page.look.rtl else self.page.look.width + away
+        _paint_connector(
+            painter, connector(home, shape.home if shape else self._beyond(span), side), paint.rule
+        )
+        if shape is not None:
+            _paint_frame(painter, shape, strong=False)
+            self._paint_tag(painter, shape, strong=False)
 
     def _beyond(self, span: Span) -> QPointF:
         """Roughly where a span out of sight lies."""
@@ -192,16 +198,32 @@ def _paint_caps(painter: QPainter, caps: list[Cap], colour: QColor, ground: QCol
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
-def _paint_connector(painter: QPainter, start: QPointF, end: QPointF, colour: QColor) -> None:
-    """A thin line bent upwards, so that it leaves the letters alone."""
-    lift = 14 + min(40.0, abs(end.x() - start.x()) / 14)
-    path = QPainterPath(start)
-    path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(end.x(), end.y() - lift), end)
+def _paint_connector(painter: QPainter, path: QPainterPath, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(colour, 1.25))
     painter.drawPath(path)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def connector(start: QPointF, end: QPointF, side: float) -> QPainterPath:
+    """A thin way between two spans that leaves letters alone: an arc over one line, else round by `side`."""
+    path = QPainterPath(start)
+    if abs(start.y() - end.y()) < _SAME_LINE:
+        lift = 10 + min(14.0, abs(end.x() - start.x()) / 14)
+        path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(end.x(), end.y() - lift), end)
+        return path
+    inward = _BEND if side < min(start.x(), end.x()) else -_BEND
+    turn = _BEND if end.y() > start.y() else -_BEND
+    first, last = start.y() - _RISE, end.y() - _RISE
+    path.quadTo(QPointF(start.x(), first), QPointF(start.x() - inward, first))
+    path.lineTo(QPointF(side + inward, first))
+    path.quadTo(QPointF(side, first), QPointF(side, first + turn))
+    path.lineTo(QPointF(side, last - turn))
+    path.quadTo(QPointF(side, last), QPointF(side + inward, last))
+    path.lineTo(QPointF(end.x() - inward, last))
+    path.quadTo(QPointF(end.x(), last), end)
+    return path
 
 
 def paint_caret(painter: QPainter, page: Page, offset: int, colours: TextColours) -> None:

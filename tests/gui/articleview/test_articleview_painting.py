@@ -7,10 +7,11 @@ import sys
 import unicodedata
 
 import pytest
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage
 
 from annotator.gui.articleview import DARK, LIGHT, ArticleView, LabelStyle, Mark, MarkKind, Stroke
+from annotator.gui.articleview.overlay import connector
 from annotator.gui.articleview.style import contrast, label_paint, readable, rhythm
 from annotator.gui.fonts import NASKH, SANS, article_font
 from annotator.model.article import Zone, ZoneType
@@ -249,6 +250,24 @@ def test_text_is_not_wider_than_a_comfortable_line(show):
     ]
     assert max(letters) <= 85
     assert view._page.look.width < 800
+
+
+def test_connectors_keep_clear_of_letters(show):
+    """From any span to any other, over the gaps between lines and beside the column."""
+    view = show(width=620, height=1200)
+    page = view._page
+    boxes = [QRectF(box) for row in view._visible_rows() for box in page.boxes(*page.bounds(row))]
+    for one in boxes[::3]:
+        for other in boxes[::3]:
+            if one is other:
+                continue
+            start, end = (QPointF(box.center().x(), box.top() - 14) for box in (one, other))
+            path = connector(start, end, side=-12)
+            points = [path.pointAtPercent(step / 200) for step in range(201)]
+            touched = [
+                box for box in boxes if any(box.adjusted(1, 8, -1, -8).contains(point) for point in points)
+            ]
+            assert touched == []
 
 
 def test_void_calls_to_qt_keep_none_alive():
