@@ -74,7 +74,7 @@ class ImportDialog(Dialog):
         self.column.addWidget(self._buttons)
         available = self._shell.window.screen().availableSize()
         self.resize(
-            min(UNIT * 136, available.width() * 9 // 10), min(UNIT * 82, available.height() * 8 // 10)
+            min(UNIT * 150, available.width() * 9 // 10), min(UNIT * 88, available.height() * 9 // 10)
         )
 
     def _connect(self) -> None:

@@ -111,6 +111,7 @@ class ReviewPage(_Page):
         self.outlet.returnPressed.connect(self.apply_to_selected)
         self.day.entered.connect(self.apply_to_selected)
         self.apply.clicked.connect(self.apply_to_selected)
+        self.table.selectionModel().selectionChanged.connect(lambda _new, _old: self._name_targets())
         self.owner_box.activated.connect(lambda _place: self.owner_changed.emit())
         self.retranslate()
 
@@ -142,13 +143,13 @@ class ReviewPage(_Page):
         self.column.addWidget(self._problem)
 
     def set_plan(self, plan: ImportPlan) -> None:
-        """Show what was read; every article is selected, so that one date can be given to all."""
+        """Show what was read."""
         self._plan = plan
         self._problem.hide()
         self.rows.set_plan(plan)
         self.unknown.set_names(plan.unknown)
         self._fill_owners()
-        self.table.selectAll()
+        self.table.selectRow(0)
         self.refresh()
 
     def owner(self) -> str:
@@ -161,12 +162,12 @@ class ReviewPage(_Page):
         self._problem.show()
 
     def apply_to_selected(self) -> None:
-        """Write the outlet and the day that were given into every selected article."""
+        """Write the outlet and the day that were given into the selected articles, or all that are ticked."""
         if self.day.is_wrong:
             self.tell(self.tr("Write the date as year, month and day, for instance 2020-05-06."))
             return
         self._problem.hide()
-        numbers = self.table.selected_rows()
+        numbers = self._targets()
         if self.outlet.text().strip():
             self.rows.set_outlet(numbers, self.outlet.text())
         if self.day.day() is not None:
@@ -189,6 +190,19 @@ class ReviewPage(_Page):
         )
         self._hint.setText(hint.format(count=number(undated)))
         self._hint.setVisible(undated > 0)
+        self._name_targets()
+
+    def _targets(self) -> list[int]:
+        """Articles that were selected together, else every one that will be imported."""
+        selected = self.table.selected_rows()
+        several = [number for number in selected if self.rows.is_article(number)]
+        return several if len(selected) > 1 else self.rows.chosen_articles()
+
+    def _name_targets(self) -> None:
+        several = len(self.table.selected_rows()) > 1
+        said = self.tr("Write into the selected: {count}") if several else self.tr("Write into all: {count}")
+        self.apply.setText(said.format(count=self._shell.language.number(len(self._targets()))))
+        self.apply.setEnabled(bool(self._targets()))
 
     def _fill_owners(self) -> None:
         """Ask whose labels these are, where the files bring any."""
@@ -208,11 +222,10 @@ class ReviewPage(_Page):
 
     def retranslate(self) -> None:
         """Write every text anew."""
-        self._outlet_title.setText(self.tr("For the selected articles: &outlet"))
+        self._outlet_title.setText(self.tr("The same for several: &outlet"))
         self._day_title.setText(self.tr("&published on"))
         self._owner_title.setText(self.tr("The &labels belong to"))
-        self.apply.setText(self.tr("Write into the selected"))
-        self.apply.setToolTip(self.tr("Select several articles with Shift or Ctrl, all of them with Ctrl+A"))
+        self.apply.setToolTip(self.tr("To choose which articles, select several with Shift or Ctrl"))
         self.table.setAccessibleName(self.tr("Articles that were read"))
         self._fill_owners()
         self.table.fit()

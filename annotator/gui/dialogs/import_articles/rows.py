@@ -49,11 +49,11 @@ class ImportRows(QAbstractTableModel):
         self._meta: dict[_Place, Metadata] = {}
         self._out: set[_Place] = set()
         self._weekdays: dict[int, Message | None] = {}
-        self._is_report = False
+        self.is_report = False
 
     def set_plan(self, plan: ImportPlan) -> None:
         """Show what was read."""
-        self._is_report = False
+        self.is_report = False
         self._fill(plan.rows, plan.items)
         for number, row in enumerate(self._rows):
             if row.outcome.is_imported and _place(row) in self._meta:
@@ -61,7 +61,7 @@ class ImportRows(QAbstractTableModel):
 
     def set_report(self, rows: Iterable[Row]) -> None:
         """Show what was done; nothing can be changed any more."""
-        self._is_report = True
+        self.is_report = True
         self._fill(tuple(rows), ())
 
     def forget(self) -> None:
@@ -92,7 +92,7 @@ class ImportRows(QAbstractTableModel):
 
     def is_article(self, number: int) -> bool:
         """Whether the row brings a new article, so that its details can be written."""
-        return not self._is_report and self._rows[number].outcome.is_imported
+        return not self.is_report and self._rows[number].outcome.is_imported
 
     def is_chosen(self, number: int) -> bool:
         """Whether the row will be imported."""
@@ -232,7 +232,7 @@ class ImportRows(QAbstractTableModel):
             return None
         return {
             Column.ARTICLE: self.tr("Article"),
-            Column.OUTCOME: self.tr("What happened") if self._is_report else self.tr("What will happen"),
+            Column.OUTCOME: self.tr("What happened") if self.is_report else self.tr("What will happen"),
             Column.OUTLET: self.tr("Outlet"),
             Column.PUBLISHED: self.tr("Published on"),
             Column.LABELS: self.tr("Labels"),
@@ -245,7 +245,7 @@ class ImportRows(QAbstractTableModel):
             return row.title
         if column is Column.OUTCOME:
             weekday = self._weekday_of(number)
-            words = outcome_words(row, language)
+            words = outcome_words(row, language, done=self.is_report)
             return f"{words}\n{translate(weekday)}" if weekday is not None else words
         if column is Column.LABELS:
             return language.number(row.spans) if row.spans else ""
@@ -265,7 +265,7 @@ class ImportRows(QAbstractTableModel):
 
     def _colour(self, number: int, column: Column) -> QColor | None:
         shades = self._shell.look.shades
-        if not self._is_report and not self.is_chosen(number) and column is not Column.OUTCOME:
+        if not self.is_report and not self.is_chosen(number) and column is not Column.OUTCOME:
             return QColor(shades.quiet)
         if column is Column.PUBLISHED and self.is_article(number) and self.meta(number).published is None:
             return QColor(shades.warning)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +20,12 @@ from annotator.gui.theme import UNIT
 _Index = QModelIndex | QPersistentModelIndex
 _FITTED_ROWS = 500
 """Rows that get as high as their sentences need; in longer tables the sentence is in the tooltip."""
+
+_LINES = 4
+"""Further lines a row may have; the rest is in the tooltip."""
+
+_WIDTHS = {Column.OUTLET: 15, Column.PUBLISHED: 14, Column.LABELS: 5, Column.FILE: 20}
+"""Widths in digits; the article and what becomes of it share the rest."""
 
 
 class DayDelegate(QStyledItemDelegate):
@@ -69,6 +75,7 @@ class ImportTable(QTableView):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(UNIT * 22)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + UNIT * 2)
         self.horizontalHeader().setHighlightSections(False)
@@ -85,15 +92,15 @@ class ImportTable(QTableView):
     def fit(self) -> None:
         """Share the width out by what is in the columns."""
         header = self.horizontalHeader()
-        for column in (Column.OUTLET, Column.PUBLISHED, Column.LABELS, Column.FILE):
+        digit = self.fontMetrics().horizontalAdvance("0")
+        for column, characters in _WIDTHS.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.resizeColumnToContents(column)
-        least = self.fontMetrics().averageCharWidth()
-        self.setColumnWidth(Column.OUTLET, max(self.columnWidth(Column.OUTLET), least * 14))
-        self.setColumnWidth(Column.PUBLISHED, max(self.columnWidth(Column.PUBLISHED), least * 16))
-        self.setColumnWidth(Column.FILE, min(self.columnWidth(Column.FILE), least * 28))
+            title = header.sectionSizeFromContents(column).width()
+            self.setColumnWidth(column, max(title, digit * characters))
         for column in (Column.ARTICLE, Column.OUTCOME):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        for column in (Column.OUTLET, Column.PUBLISHED):
+            header.setSectionHidden(column, self._rows.is_report)
         header.setSectionHidden(Column.LABELS, not any(self._rows.row(n).spans for n in self._numbers()))
         self.fit_rows()
 
@@ -104,9 +111,17 @@ class ImportTable(QTableView):
         for number in self._numbers():
             if self._rows.has_note(number):
                 self.resizeRowToContents(number)
-                self.setRowHeight(number, max(self.rowHeight(number), self._usual_height()))
+                height = max(self.rowHeight(number), self._usual_height())
+                self.setRowHeight(
+                    number, min(height, self._usual_height() + _LINES * self.fontMetrics().height())
+                )
             else:
                 self.setRowHeight(number, self._usual_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the rows to the new width."""
+        super().resizeEvent(event)
+        self.fit_rows()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tick with Space, and let letters of a cell that cannot be edited search as usual."""

@@ -85,6 +85,7 @@ class UnknownNames(QWidget):
         page = QWidget()
         form = QFormLayout(page)
         form.setContentsMargins(0, 0, UNIT, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         self.boxes = []
         for name in self._names:
             box = self._box(name)

@@ -22,16 +22,24 @@ ICONS = {
 """Icon file and colour of the theme for each outcome; the words stand beside it."""
 
 
-def outcome_words(row: Row, language: Language) -> str:
-    """What becomes of a file or article, in a sentence."""
+def outcome_words(row: Row, language: Language, *, done: bool) -> str:
+    """What becomes, or became (`done`), of a file or article, in a sentence."""
     if row.outcome is Outcome.NEAR_DUPLICATE and row.twin is not None:
-        said = QCoreApplication.translate("Import", "New, but nearly the same as “{title}” ({percent} %)")
+        said = (
+            QCoreApplication.translate("Import", "Imported; nearly the same as “{title}” ({percent} %)")
+            if done
+            else QCoreApplication.translate("Import", "New, but nearly the same as “{title}” ({percent} %)")
+        )
         percent = language.number(int(row.twin.similarity * 100))
         return said.format(title=isolated(row.twin.title), percent=percent)
     if row.reason is not None:
         return translate(row.reason)
     if row.outcome is Outcome.NEW:
-        return QCoreApplication.translate("Import", "New")
+        return (
+            QCoreApplication.translate("Import", "Imported")
+            if done
+            else QCoreApplication.translate("Import", "New")
+        )
     return QCoreApplication.translate("Import", "There is no text in it.")
 
 
@@ -60,6 +68,6 @@ def report_text(report: ImportReport, language: Language) -> str:
     lines = [report_words(report, language), ""]
     for row in report.rows:
         place = f"{row.file}:{row.line}" if row.line else row.file
-        lines.append(f"{left_to_right(place)}\t{row.title}\t{outcome_words(row, language)}")
+        lines.append(f"{left_to_right(place)}\t{row.title}\t{outcome_words(row, language, done=True)}")
     notices = [notice_words(notice, language) for notice in report.notices]
     return "\n".join([*lines, "", *notices] if notices else lines) + "\n"
