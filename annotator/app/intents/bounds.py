@@ -15,7 +15,7 @@ from annotator.text.words import next_stop, previous_stop, word_at
 Stepper = Callable[[str, int], int]
 Fit = Callable[[str, int], bool]
 
-_PRONOUNS = frozenset("هما كما هن هم كم كن نا ها ني ه ك ي".split())
+_PRONOUNS = frozenset(["هما", "كما", "هن", "هم", "كم", "كن", "نا", "ها", "ني", "ه", "ك", "ي"])
 """Attached pronouns. `words` offers every clitic stop; no span ends after «ال» or starts at a pronoun."""
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -43,7 +45,7 @@ class _Name(QLabel):
         self.field.setFocus(Qt.FocusReason.MouseFocusReason)
 
     def write(self, *, current: bool) -> None:
-        """Show the name; the one that number keys set by weight and a sign, not by colour."""
+        """Show the name, bold and with a sign where number keys set the attribute."""
         names, guideline = self.field.attribute.names, self.field.attribute.guideline
         name = names.in_language(self.field.language)
         self.setText(f"{name}  ●" if current else name)
@@ -53,8 +55,17 @@ class _Name(QLabel):
         self.setFont(font)
 
 
+@dataclass(slots=True)
+class _Sheet:
+    """The editors of one label, kept while another label is shown: making them takes longer than a key may."""
+
+    body: QWidget
+    fields: dict[str, Field]
+    names: dict[str, _Name]
+
+
 class AttributeForm(QWidget):
-    """One editor for each attribute, rebuilt only when the attributes are others.
+    """One editor for each attribute of the active span's label.
 
     Attributes of an ordering (low ≤ best ≤ high) stand side by side, with one line for what is wrong.
     """
@@ -66,40 +77,35 @@ class AttributeForm(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.fields: dict[str, Field] = {}
-        self._names: dict[str, _Name] = {}
-        self._body: QWidget | None = None
-        self._attributes: tuple[Attribute, ...] = ()
+        self._sheets: dict[tuple[Attribute, ...], _Sheet] = {}
+        self._sheet = _Sheet(QWidget(self), {}, {})
+        self._language = ""
         self._current = ""
-        rows = QVBoxLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        self._rows = QVBoxLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def fields(self) -> dict[str, Field]:
+        """The editors shown, by attribute key."""
+        return self._sheet.fields
 
     def show_attributes(
         self, attributes: tuple[Attribute, ...], together: Sequence[str], language: str
     ) -> bool:
         """Have editors for these attributes; those whose keys are in `together` share a row.
 
-        Says whether they are new ones.
+        Says whether they are other ones than before.
         """
-        if attributes == self._attributes:
+        if language != self._language:
+            self.retranslate(language)
+        if attributes not in self._sheets:
+            self._sheets[attributes] = self._make_sheet(attributes, together)
+        sheet, before = self._sheets[attributes], self._sheet
+        if sheet is before:
             return False
-        self._clear()
-        self._attributes = attributes
-        body = QWidget(self)
-        rows = QVBoxLayout(body)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(8)
-        row = [attribute for attribute in attributes if attribute.key in together]
-        for attribute in attributes:
-            if row and attribute is row[0]:
-                rows.addWidget(self._shared_row(row, language, body))
-            elif attribute not in row:
-                rows.addWidget(self._own_row(attribute, language, body))
-        layout = self.layout()
-        if layout is not None:
-            layout.addWidget(body)
-        body.show()
-        self._body = body
+        self._sheet = sheet
+        before.body.hide()
+        sheet.body.show()
         return True
 
     def set_values(self, values: Mapping[str, AttributeValue]) -> None:
@@ -116,7 +122,7 @@ class AttributeForm(QWidget):
     def set_current(self, key: str) -> None:
         """Mark the attribute that number keys set."""
         self._current = key
-        for name_key, name in self._names.items():
+        for name_key, name in self._sheet.names.items():
             name.write(current=name_key == key)
 
     def set_problems(self, keys: Iterable[str], sentence: str) -> None:
@@ -131,6 +137,14 @@ class AttributeForm(QWidget):
             field.set_problem("")
             field.set_value(None)
 
+    def drop_labels(self) -> None:
+        """Another scheme: none of the editors is needed any more."""
+        for sheet in self._sheets.values():
+            sheet.body.hide()
+            sheet.body.deleteLater()
+        self._sheets = {}
+        self._sheet = _Sheet(QWidget(self), {}, {})
+
     def commit(self) -> None:
         """Tell everything that was typed and not told yet."""
         for field in self.fields.values():
@@ -138,30 +152,39 @@ class AttributeForm(QWidget):
 
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
-        for field in self.fields.values():
-            field.retranslate(language)
+        self._language = language
+        for sheet in self._sheets.values():
+            for field in sheet.fields.values():
+                field.retranslate(language)
         self.set_current(self._current)
 
-    def _clear(self) -> None:
-        self.fields, self._names = {}, {}
-        if self._body is not None:
-            self._body.hide()
-            self._body.setParent(None)
-            self._body.deleteLater()
-            self._body = None
+    def _make_sheet(self, attributes: tuple[Attribute, ...], together: Sequence[str]) -> _Sheet:
+        sheet = _Sheet(QWidget(self), {}, {})
+        sheet.body.hide()
+        rows = QVBoxLayout(sheet.body)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(8)
+        row = [attribute for attribute in attributes if attribute.key in together]
+        for attribute in attributes:
+            if row and attribute is row[0]:
+                rows.addWidget(self._shared_row(sheet, row))
+            elif attribute not in row:
+                rows.addWidget(self._own_row(sheet, attribute))
+        self._rows.addWidget(sheet.body)
+        return sheet
 
-    def _own_row(self, attribute: Attribute, language: str, parent: QWidget) -> QWidget:
-        row = QWidget(parent)
+    def _own_row(self, sheet: _Sheet, attribute: Attribute) -> QWidget:
+        row = QWidget(sheet.body)
         rows = QVBoxLayout(row)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(2)
-        field = self._make(attribute, language, row)
-        rows.addWidget(self._names[attribute.key])
+        field = self._make(sheet, attribute, row)
+        rows.addWidget(sheet.names[attribute.key])
         rows.addWidget(field)
         return row
 
-    def _shared_row(self, attributes: list[Attribute], language: str, parent: QWidget) -> QWidget:
-        row = QWidget(parent)
+    def _shared_row(self, sheet: _Sheet, attributes: list[Attribute]) -> QWidget:
+        row = QWidget(sheet.body)
         grid = QGridLayout(row)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
@@ -171,19 +194,18 @@ class AttributeForm(QWidget):
         problem.setWordWrap(True)
         problem.hide()
         for column, attribute in enumerate(attributes):
-            field = self._make(attribute, language, row)
+            field = self._make(sheet, attribute, row)
             field.show_problems_in(problem)
-            grid.addWidget(self._names[attribute.key], 0, column)
+            grid.addWidget(sheet.names[attribute.key], 0, column)
             grid.addWidget(field, 1, column)
             grid.setColumnStretch(column, 1)
         grid.addWidget(problem, 2, 0, 1, len(attributes))
         return row
 
-    def _make(self, attribute: Attribute, language: str, parent: QWidget) -> Field:
-        field = field_for(attribute, language, parent)
-        field.edited.connect(lambda value, key=attribute.key: self.edited.emit(key, value))
-        field.entered.connect(lambda key=attribute.key: self.entered.emit(key))
-        self.fields[attribute.key] = field
-        self._names[attribute.key] = _Name(field, parent)
-        self._names[attribute.key].write(current=attribute.key == self._current)
+    def _make(self, sheet: _Sheet, attribute: Attribute, parent: QWidget) -> Field:
+        field = field_for(attribute, self._language, parent)
+        field.edited.connect(partial(self.edited.emit, attribute.key))
+        field.entered.connect(partial(self.entered.emit, attribute.key))
+        sheet.fields[attribute.key] = field
+        sheet.names[attribute.key] = _Name(field, parent)
         return field

@@ -49,7 +49,8 @@ class LineField(Field):
     def set_value(self, value: AttributeValue | None) -> None:
         """Show a value."""
         self._shown = "" if value is None else str(value)
-        self.line.setText(self._shown)
+        if self.line.text() != self._shown:  # the caret stays where it is in a line that is right already
+            self.line.setText(self._shown)
 
     def set_proposal(self, value: AttributeValue | None) -> None:
         """Show the proposal where the line is empty."""

@@ -31,6 +31,9 @@ class Column(IntEnum):
     POSITION = 2
 
 
+_COLUMNS = len(Column)
+_SPAN_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
 SPAN_ID = Qt.ItemDataRole.UserRole
 """Role: the id of a span, empty for a layer."""
 COLOUR = Qt.ItemDataRole.UserRole + 1
@@ -124,7 +127,7 @@ class SpanModel(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
         """The index of a layer (no parent) or of a layer's span."""
-        if not self.hasIndex(row, column, parent):
+        if row < 0 or not 0 <= column < _COLUMNS or row >= self.rowCount(parent):
             return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
@@ -144,15 +147,13 @@ class SpanModel(QAbstractItemModel):
 
     def columnCount(self, _parent: Index = _NOWHERE) -> int:
         """Text, label, position."""
-        return len(Column)
+        return _COLUMNS
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Spans can be selected, layers only be folded."""
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if index.internalId() == 0:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        return _SPAN_FLAGS if index.internalId() else Qt.ItemFlag.ItemIsEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's variant)
         """Texts, ids and colours."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
@@ -27,6 +27,9 @@ from annotator.model.errors import UserError
 from annotator.model.scheme import Scheme
 from annotator.model.span import AttributeValue, Span
 
+_PAUSE_MS = 15
+"""The inspector follows a moment after the text, so that a label is painted before its form is."""
+
 
 class Inspector(QWidget):
     """Shows the active span and writes edits at once. Values that are refused wait in their field."""
@@ -35,7 +38,9 @@ class Inspector(QWidget):
         super().__init__(parent)
         self._labelling = labelling
         self._span: Span | None = None
+        self._scheme = labelling.scheme
         self._waiting: dict[str, AttributeValue | None] = {}
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self.header = SpanHeader(labelling, self)
         self.proposals = ProposalStrip(self)
         self.relations = RelationSection(self)
@@ -55,6 +60,7 @@ class Inspector(QWidget):
 
     def enter(self, which: str = "first") -> None:
         """Take the keyboard: at the `"first"` field, or at the `"note"`."""
+        self.catch_up()
         fields = list(self.form.fields.values())
         target: QWidget = self.note
         if which == "first" and self.proposals.isVisibleTo(self):
@@ -63,6 +69,12 @@ class Inspector(QWidget):
             target = fields[0]
         target.setFocus(Qt.FocusReason.TabFocusReason)  # a line selects what it holds
         self._scroll.ensureWidgetVisible(target)
+
+    def catch_up(self) -> None:
+        """Show what has changed since the last moment."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._show()
 
     def commit(self) -> None:
         """Write what was typed and not written yet."""
@@ -130,6 +142,8 @@ class Inspector(QWidget):
 
     def _connect(self) -> None:
         labelling = self._labelling
+        self._pause.timeout.connect(self._show)
+        labelling.reloaded.connect(self._follow_scheme)
         labelling.focus_changed.connect(self._follow_focus)
         labelling.spans_changed.connect(self._follow_spans)
         labelling.look.changed.connect(self._show)
@@ -144,6 +158,11 @@ class Inspector(QWidget):
 
     # -- following --------------------------------------------------------------------------------------
 
+    def _follow_scheme(self) -> None:
+        if self._labelling.scheme is not self._scheme:
+            self._scheme = self._labelling.scheme
+            self.form.drop_labels()
+
     def _follow_focus(self) -> None:
         focus = self._labelling.focus()
         span = focus.span if focus is not None else None
@@ -154,13 +173,13 @@ class Inspector(QWidget):
             self.form.forget()
             self._span = span
             self.note.begin(span.note if span is not None else "")
-        self._show()
+        self._pause.start()
 
     def _follow_spans(self, delta: SpanDelta) -> None:
         if self._span is None:
             return
         if delta.relations or any(span.id == self._span.id for span in delta.put):
-            self._show()
+            self._pause.start()
 
     def _show(self) -> None:
         focus = self._labelling.focus()

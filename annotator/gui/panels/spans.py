@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,8 @@ from annotator.gui.theme import UNIT
 from annotator.text.folding import fold
 
 _STRIPE = 4
+_PAUSE_MS = 30
+"""The list follows a moment after the text: a tree of thousands of rows would hold up the key."""
 
 
 class SpanFilter(QSortFilterProxyModel):
@@ -104,6 +106,8 @@ class SpanListPanel(QWidget):
         self.tree = _Tree(self)
         self._empty = QLabel(self)
         self._following = False
+        self._waiting: list[SpanDelta] = []
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
         self._connect()
         self.retranslate()
@@ -120,9 +124,23 @@ class SpanListPanel(QWidget):
         self.tree.setAccessibleName(self.tr("Spans of the article"))
         self.model.set_language(self.labelling.language.code)
 
+    def catch_up(self) -> None:
+        """Show what has changed since the last moment."""
+        self._pause.stop()
+        waiting, self._waiting = self._waiting, []
+        self._following = True
+        try:
+            for delta in waiting:
+                self.model.update_spans(delta.removed, delta.put)
+        finally:
+            self._following = False
+        self._show_emptiness()
+        self._follow_active()
+
     def delete_current(self) -> None:
         """Delete the selected span and select its neighbour."""
         row = self.tree.currentIndex()
+        self.catch_up()
         following = self.tree.indexBelow(row).data(SPAN_ID) or self.tree.indexAbove(row).data(SPAN_ID)
         if row.data(SPAN_ID) and self.labelling.perform("span.delete") and following:
             self.labelling.activate(following)
@@ -146,8 +164,9 @@ class SpanListPanel(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.POSITION, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.POSITION, QHeaderView.ResizeMode.Interactive)
         header.resizeSection(Column.LABEL, 104)
+        header.resizeSection(Column.POSITION, 5 * UNIT)
         header.setMinimumSectionSize(24)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -167,7 +186,8 @@ class SpanListPanel(QWidget):
         self.filter_line.textChanged.connect(self._filter)
         self.labelling.reloaded.connect(self._reload)
         self.labelling.spans_changed.connect(self._follow_spans)
-        self.labelling.focus_changed.connect(self._follow_active)
+        self.labelling.focus_changed.connect(self._pause.start)
+        self._pause.timeout.connect(self.catch_up)
         self.labelling.look.changed.connect(self._colour)
         self.tree.selectionModel().currentChanged.connect(self._on_chosen)
         self.shown.rowsInserted.connect(self._unfold_new)
@@ -176,6 +196,7 @@ class SpanListPanel(QWidget):
         focus = self.labelling.focus()
         scheme, text = self.labelling.scheme, focus.text if focus is not None else ""
         spans = focus.annotations.spans.values() if focus is not None else ()
+        self._waiting = []
         self._colour()
         self.model.show_spans(scheme, text, spans)
         self.tree.expandAll()
@@ -187,13 +208,8 @@ class SpanListPanel(QWidget):
         self.model.set_colours({label.key: label_paint(QColor(label.colour), paper).rule for label in labels})
 
     def _follow_spans(self, delta: SpanDelta) -> None:
-        self._following = True
-        try:
-            self.model.update_spans(delta.removed, delta.put)
-        finally:
-            self._following = False
-        self._show_emptiness()
-        self._follow_active()
+        self._waiting.append(delta)
+        self._pause.start()
 
     def _follow_active(self) -> None:
         index = self.shown.mapFromSource(self.model.index_of(self.labelling.active))

@@ -79,6 +79,12 @@ class Desk:
             QTest.keyClick(
                 to or QApplication.activePopupWidget() or QApplication.focusWidget(), code, modifier
             )
+        self.catch_up()
+
+    def catch_up(self) -> None:
+        """Let the panels that follow a moment later show what there is."""
+        self.inspector.catch_up()
+        self.spans_panel.catch_up()
 
     def on_disk(self) -> list[Span]:
         """The spans as another reader of the file sees them, in text order."""

@@ -39,6 +39,7 @@ def keys(*codes):
 
 
 def go_to(desk, key):
+    desk.catch_up()
     desk.inspector.form.fields[key].setFocus()
     assert QApplication.focusWidget() is desk.inspector.form.fields[key].focusProxy()
 
@@ -74,6 +75,7 @@ def test_what_is_certain_in_the_text_is_filled_and_the_rest_proposed(figure):
         figure.press(Qt.Key.Key_Return)
         assert QApplication.focusWidget() is proposed.button
         keys(Qt.Key.Key_Return)
+        figure.catch_up()
         assert not proposed.isVisible()
         assert len(figure.on_disk()[0].attributes) > len(values)
 
@@ -158,7 +160,7 @@ def test_number_keys_in_the_text_show_in_the_form(desk):
     desk.press("O", "3")
     field = desk.inspector.form.fields["subtype"]
     assert field.isVisible()
-    assert "●" in desk.inspector.form._names["subtype"].text()
+    assert "●" in desk.inspector.form._sheet.names["subtype"].text()
 
 
 def test_what_is_typed_is_not_lost_when_another_span_becomes_active(figure):
@@ -169,6 +171,7 @@ def test_what_is_typed_is_not_lost_when_another_span_becomes_active(figure):
     keys("سليم الحداد")
     figure.labelling.activate(next(s.id for s in figure.on_disk() if s.label == "FIGURE"))
     assert {s.id: s for s in figure.on_disk()}[person.id].attributes["norm"] == "سليم الحداد"
+    figure.catch_up()
     assert figure.inspector.header.chip.text == "Casualty figure"
 
 
@@ -203,6 +206,7 @@ def test_undo_shows_in_the_form_at_once(figure):
     QApplication.focusWidget().selectAll()
     keys("3", Qt.Key.Key_Return)
     figure.bridge.undo()
+    figure.catch_up()
     assert figure.inspector.form.fields["low"].line.text() == "14"
 
 
@@ -213,6 +217,7 @@ def claim(desk):
     desk.select("وزير الصحة سليم الحداد")
     desk.press("S")
     desk.labelling.activate(next(s.id for s in desk.on_disk() if s.label == "CLAIM"))
+    desk.catch_up()
     return desk
 
 
@@ -224,12 +229,14 @@ def test_relations_are_listed_jump_and_go(claim):
     rows.setCurrentRow(0)
     keys(Qt.Key.Key_Return)
     assert claim.active().label == "SOURCE"
+    claim.catch_up()
     assert QApplication.focusWidget() is claim.view
     assert "of:" in rows.item(0).text()
     rows.setFocus()
     rows.setCurrentRow(0)
     keys(Qt.Key.Key_Delete)
     assert claim.relations_on_disk() == []
+    claim.catch_up()
     assert rows.count() == 0
     assert len(claim.on_disk()) == 2
 

@@ -145,11 +145,22 @@ def test_dragging_an_end_in_the_view_moves_the_boundary(desk):
     assert desk.labelled() == [("FAC", "المستشفى استقبل")]
 
 
-def test_a_click_on_a_label_selects_its_span(three):
-    person = next(span for span in three.on_disk() if span.label == "FAC")
+def test_a_click_on_a_band_selects_its_span_and_a_click_elsewhere_lets_go(three):
     assert three.labelling.active == ""
-    three.view.activate(person.id)
-    assert three.labelling.active == person.id
+    QTest.mouseClick(three.view.viewport(), Qt.MouseButton.LeftButton, pos=three.point_in("المستشفى"))
+    assert three.active().label == "FAC"
+    QTest.mouseClick(three.view.viewport(), Qt.MouseButton.LeftButton, pos=three.point_in("مقتل"))
+    assert three.labelling.active == ""
+
+
+def test_a_dragged_selection_is_labelled_by_a_key(desk):
+    port, start = desk.view.viewport(), desk.point_in("سليم")
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(port, start + (desk.point_in("الحداد") - start) * step / 10)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=desk.point_in("الحداد"))
+    desk.press("P")
+    assert desk.labelled() == [("PERS", "سليم الحداد")]
 
 
 def test_another_article_lets_go_of_everything(three):
