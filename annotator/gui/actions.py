@@ -5,7 +5,7 @@ Keys are only written beside the titles, never registered with Qt: `gui.keys` is
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
@@ -121,10 +121,10 @@ class Actions(QObject):
         action.setToolTip(f"{title} ({keys})" if keys else title)
         action.setIconText(title)
 
-    def reload_icons(self) -> None:
-        """Draw the icons anew after a change of theme or direction."""
-        for action_id, action in self._actions.items():
-            action.setIcon(self._icons.for_action(action_id))
+    def draw_icons(self, action_ids: Iterable[str]) -> None:
+        """Give actions their icons in the present colours; menus ask for it as they open."""
+        for action_id in action_ids:
+            self._actions[action_id].setIcon(self._icons.for_action(action_id))
 
     def _make(self, spec: ActionSpec) -> QAction:
         action = QAction(self)

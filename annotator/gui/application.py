@@ -159,8 +159,7 @@ def _report(shell: Shell, error: BaseException) -> None:
 
 
 def _apply(shell: Shell, settings: Settings) -> None:
-    shell.language.use_digits(settings.digits)
-    shell.language.use(settings.language)
+    shell.language.use(settings.language, settings.digits)
     shell.look.use(settings.theme)
     shell.window.refresh_keys()
     QApplication.setWindowIcon(QIcon(shell.icons.icon("app", QColor(shell.look.shades.accent))))
@@ -170,10 +169,8 @@ def _apply(shell: Shell, settings: Settings) -> None:
 
 def _on_settings(shell: Shell, settings: Settings, changed: frozenset[str]) -> None:
     """Make a changed setting true at once."""
-    if "language" in changed:
-        shell.language.use(settings.language)
-    if "digits" in changed:
-        shell.language.use_digits(settings.digits)
+    if changed & {"language", "digits"}:
+        shell.language.use(settings.language, settings.digits)
     if "theme" in changed:
         shell.look.use(settings.theme)
     if "keys" in changed:

@@ -48,8 +48,12 @@ class Language(QObject):
         self._digits = Digits.LATIN
         self.code = "en"
 
-    def use(self, code: str) -> None:
-        """Switch to `"ar"` or `"en"`; an empty code means what the system speaks."""
+    def use(self, code: str, digits: Digits = Digits.LATIN) -> None:
+        """Switch to `"ar"` or `"en"`; an empty code means what the system speaks.
+
+        `digits` are those of numbers and dates in an Arabic window; an English one has Latin digits.
+        """
+        self._digits = digits
         code = code or system_language()
         for translator in self._translators:
             self._app.removeTranslator(translator)
@@ -64,12 +68,6 @@ class Language(QObject):
         self.code = code
         self._set_locale()
         self.changed.emit(code)
-
-    def use_digits(self, digits: Digits) -> None:
-        """Choose the digits of numbers and dates in an Arabic window; an English one has Latin digits."""
-        self._digits = digits
-        self._set_locale()
-        self.changed.emit(self.code)
 
     def toggle(self) -> str:
         """The other language."""

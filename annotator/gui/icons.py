@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.model.resources import resource_path
 
-_SIZES = (16, 20, 24, 32, 48, 64)
+_SIZES = (16, 20, 32, 48)
 _DIRECTIONAL = frozenset({"next", "previous", "undo", "redo", "articles", "spans", "palette", "open", "app"})
 
 _OF_ACTION = {

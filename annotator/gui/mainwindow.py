@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
@@ -76,8 +77,10 @@ class MainWindow(QMainWindow):
         self._pages.addWidget(self.start_page)
         self._pages.addWidget(self.workspace)
         self.setCentralWidget(whole)
-        for menu in self._menus.values():
+        for which, menu in self._menus.items():
             self.menuBar().addMenu(menu)
+            listed = [spec.id for spec in ACTIONS if spec.menu is which]
+            menu.aboutToShow.connect(partial(self._shell.actions.draw_icons, listed))
 
     def _fill_menus(self) -> None:
         for spec in ACTIONS:
@@ -175,7 +178,6 @@ class MainWindow(QMainWindow):
         shades = self._shell.look.shades
         self._shell.icons.set_colours(QColor(shades.quiet), QColor(shades.faint))
         self._shell.actions.retranslate()
-        self._shell.actions.reload_icons()
         for part in (self.start_page, self.workspace, self.notice, self.read_only):
             part.reload_icons()
 

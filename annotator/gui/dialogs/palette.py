@@ -150,6 +150,12 @@ class Palette(QDialog):
         self.field.setPlaceholderText(self.tr("An action, a label or an article, in Arabic or English"))
         self.field.setAccessibleName(self.field.placeholderText())
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the list be driven from the field."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

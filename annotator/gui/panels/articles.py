@@ -32,6 +32,7 @@ from annotator.model.people import Assignment, Status
 from annotator.model.span import Span
 
 SEARCH_DELAY_MS = 150
+_MENU = ("article.done", "article.reopen", "article.metadata", "article.delete")
 _FEW = 8
 """Up to so many articles are read anew one by one after a change; beyond that the whole list is."""
 
@@ -187,7 +188,8 @@ class ArticlesPanel(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action_id in ("article.done", "article.reopen", "article.metadata", "article.delete"):
+        self._actions.draw_icons(_MENU)
+        for action_id in _MENU:
             menu.addAction(self._actions.action(action_id))
         menu.popup(self.list.viewport().mapToGlobal(at))
 

@@ -135,7 +135,7 @@ SCAN = {
 
 @pytest.fixture
 def press():
-    """Presses a physical key as X11 reports it, under an Arabic or a Latin layout, at whatever has the focus."""
+    """Presses a physical key as X11 reports it, under an Arabic or a Latin layout, at what has the focus."""
 
     def send(key, modifiers=Qt.KeyboardModifier.NoModifier, *, arabic=False, scan=True, repeat=False):
         text = ARABIC[key] if arabic else key.lower()
