@@ -43,9 +43,8 @@ class Settings:
     """Every preference with its default.
 
     `language` is `"ar"`, `"en"` or empty for what the system speaks. `article_font` is a family name, empty
-    for the bundled one. `article_size` is in pixels, `line_spacing` a factor of the font's own leading and
-    `column_width` in average characters. `keys` maps an action id to its chords, only where they differ from
-    the table's.
+    for the bundled one. `article_size` is in pixels. `keys` maps an action id to its chords, only where they
+    differ from the table's.
     """
 
     language: str = ""
@@ -53,11 +52,8 @@ class Settings:
     digits: Digits = Digits.LATIN
     article_font: str = ""
     article_size: int = 21
-    line_spacing: float = 1.0
-    column_width: int = 72
     chips_always: bool = False
     show_controls: bool = False
-    snap_to_words: bool = True
     zoom: float = 1.0
     annotator_name: str = ""
     project_folder: str = ""
@@ -66,8 +62,6 @@ class Settings:
 
 LIMITS: Mapping[str, tuple[float, float]] = {
     "article_size": (14, 48),
-    "line_spacing": (0.8, 2.5),
-    "column_width": (40, 120),
     "zoom": (0.5, 4.0),
 }
 """Smallest and largest value of each numeric preference; a value outside is moved to the nearer bound."""
@@ -230,11 +224,8 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "digits": Digits,
     "article_font": _text,
     "article_size": lambda value: round(_number(value)),
-    "line_spacing": _number,
-    "column_width": lambda value: round(_number(value)),
     "chips_always": _flag,
     "show_controls": _flag,
-    "snap_to_words": _flag,
     "zoom": _number,
     "annotator_name": _text,
     "project_folder": _text,

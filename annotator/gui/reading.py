@@ -76,9 +76,9 @@ class Reading(QObject):
         self._settings.change(**{name: not getattr(self._settings.current, name)})
 
     def _on_settings(self, settings: Settings, changed: frozenset[str]) -> None:
-        if changed & {"article_font", "article_size", "line_spacing", "column_width", "zoom"}:
+        if changed & {"article_font", "article_size", "zoom"}:
             self._use_font(settings)
-        if changed & {"chips_always", "show_controls", "snap_to_words"}:
+        if changed & {"chips_always", "show_controls"}:
             self._use_switches(settings)
 
     def _use_font(self, settings: Settings) -> None:

@@ -43,12 +43,9 @@ class SettingsDialog(Dialog):
             self._page(
                 self.family,
                 self.pixels,
-                self.spacing,
-                self.letters,
                 self.preview,
                 self.chips,
                 self.controls,
-                self.snap,
             ),
             "",
         )
@@ -71,13 +68,9 @@ class SettingsDialog(Dialog):
         )
         self.name = QLineEdit(now.annotator_name)
         self.pixels = _number("article_size", now.article_size)
-        self.spacing = _number("line_spacing", now.line_spacing, 100)
-        self.spacing.setSingleStep(5)
-        self.letters = _number("column_width", now.column_width)
-        self.chips, self.controls, self.snap = QCheckBox(), QCheckBox(), QCheckBox()
+        self.chips, self.controls = QCheckBox(), QCheckBox()
         self.chips.setChecked(now.chips_always)
         self.controls.setChecked(now.show_controls)
-        self.snap.setChecked(now.snap_to_words)
         self.preview = QLabel(PREVIEW)
         self.preview.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.preview.setWordWrap(True)
@@ -96,11 +89,8 @@ class SettingsDialog(Dialog):
             lambda _i: self._change_font(article_font=self.family.currentData())
         )
         self.pixels.valueChanged.connect(lambda value: self._change_font(article_size=value))
-        self.spacing.valueChanged.connect(lambda value: change(line_spacing=value / 100))
-        self.letters.valueChanged.connect(lambda value: change(column_width=value))
         self.chips.toggled.connect(lambda on: change(chips_always=on))
         self.controls.toggled.connect(lambda on: change(show_controls=on))
-        self.snap.toggled.connect(lambda on: change(snap_to_words=on))
 
     def _change_font(self, **values: object) -> None:
         self._shell.settings.change(**values)
@@ -131,7 +121,6 @@ class SettingsDialog(Dialog):
         self.name.setPlaceholderText(self.tr("As it should stand in new projects"))
         self.chips.setText(self.tr("Always show the label of each span"))
         self.controls.setText(self.tr("Show invisible characters"))
-        self.snap.setText(self.tr("The mouse selects whole words (Alt for single letters)"))
         titles = {
             self.language: self.tr("Language"),
             self.theme: self.tr("Colours"),
@@ -139,8 +128,6 @@ class SettingsDialog(Dialog):
             self.name: self.tr("Your name"),
             self.family: self.tr("Font"),
             self.pixels: self.tr("Size in pixels"),
-            self.spacing: self.tr("Line spacing in percent"),
-            self.letters: self.tr("Line width in letters"),
             self.preview: self.tr("Preview"),
         }
         for form, widget in self._rows:
@@ -167,11 +154,11 @@ class SettingsDialog(Dialog):
         _fill(self.digits, digits, now.digits)
 
 
-def _number(name: str, value: float, scale: int = 1) -> QSpinBox:
+def _number(name: str, value: int) -> QSpinBox:
     low, high = LIMITS[name]
     box = QSpinBox()
-    box.setRange(round(low * scale), round(high * scale))
-    box.setValue(round(value * scale))
+    box.setRange(round(low), round(high))
+    box.setValue(value)
     return box
 
 
