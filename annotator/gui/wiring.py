@@ -19,6 +19,7 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 DIALOGS: Mapping[str, str] = {
     "project.new": "new_project",
     "project.import": "import_articles",
+    "project.export": "export",
     "app.settings": "settings",
     "article.metadata": "metadata",
     "help.keys": "keys_help",
