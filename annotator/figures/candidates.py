@@ -55,7 +55,17 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     taken = {index for quantity in counts for index in range(quantity.first, quantity.last)}
     taken |= {index for candidate in found for index in range(candidate.first, candidate.last)}
     found.extend(_uncounted(sentence, taken))
-    return sorted(found, key=lambda candidate: candidate.first)
+    nouns = {candidate.noun_at for candidate in found}
+    return sorted(
+        (candidate for candidate in found if not _is_adjective(candidate, nouns)),
+        key=lambda candidate: candidate.first,
+    )
+
+
+def _is_adjective(candidate: Candidate, nouns: set[int | None]) -> bool:
+    """«جنديان تركيان»: the second of two nouns in a row describes the first."""
+    bare = candidate.quantity is None and candidate.outcome is None and not candidate.conjunction
+    return bare and candidate.noun_at is not None and candidate.noun_at - 1 in nouns
 
 
 def _is_repetition(sentence: Sentence, quantity: Quantity) -> bool:

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from annotator.figures.lexicon import cue_of, is_in, lexicon, noun_of
 from annotator.figures.sentence import Sentence
+from annotator.figures.tokens import forms
 
 _COMBINED = {"killed", "wounded"}
 _THEIR_NUMBER = frozenset({"عددهم", "عددها", "اعدادهم", "وعددهم"})
@@ -19,7 +20,7 @@ class CueAt(NamedTuple):
     outcome: str
     kind: Literal["masdar", "verb", "after", "total"]
     skip: int = 0
-    exceeds: bool = False
+    limit: str = ""
     sure: bool = True
     among: bool = False
 
@@ -47,8 +48,7 @@ def _cue(sentence: Sentence, index: int) -> CueAt | None:
     if found is None:
         return _fell_victim(sentence, index)
     cue, form = found
-    partners = lexicon().partners.get(form.stem)
-    if partners is not None and not _partner_follows(sentence, index, partners):
+    if not _has_company(sentence, index, form.stem):
         return None
     if cue.outcome == "wounded" and _is_disease_or_sport(sentence, index):
         return None
@@ -76,6 +76,21 @@ def _fell_victim(sentence: Sentence, index: int) -> CueAt | None:
     if sentence.word(index) in ("راح", "راحت", "ذهب", "وراح") and sentence.word(index + 1) == "ضحيه":
         return CueAt(index + 1, index + 2, "killed", "verb")
     return None
+
+
+def _has_company(sentence: Sentence, index: int, stem: str) -> bool:
+    """Whether a cue that means nothing alone has what it needs around it."""
+    partners = lexicon().partners.get(stem)
+    forerunners = lexicon().forerunners.get(stem)
+    if partners is not None and not _partner_follows(sentence, index, partners):
+        return False
+    return forerunners is None or _is_announced(sentence, index, forerunners)
+
+
+def _is_announced(sentence: Sentence, index: int, forerunners: frozenset[str]) -> bool:
+    """«حصد القصف أرواح 13 مدنيا» takes lives; «الحداد على أرواح الضحايا» takes none."""
+    near = sentence.tokens[max(0, index - 6) : index]
+    return any(form.stem in forerunners for token in near for form in forms(token.text))
 
 
 def _partner_follows(sentence: Sentence, index: int, partners: frozenset[str]) -> bool:
@@ -116,21 +131,39 @@ def _total(sentence: Sentence, index: int) -> CueAt | None:
     if not sentence.is_word(index):
         return None
     word = sentence.word(index)
-    exceeds = (
-        index > 0 and is_in(sentence.word(index - 1), "exceeds") if sentence.is_word(index - 1) else False
-    )
     if word in _THEIR_NUMBER:
         return _their_number(sentence, index)
-    if is_in(word, "heads"):
-        for at in range(index + 1, min(index + 4, len(sentence.tokens))):
-            found = noun_of(sentence.word(at)) if sentence.is_word(at) else None
-            if found and found[0].outcome and not found[1].conjunction:
-                outcome = found[0].outcome
-                return CueAt(index, at + 1, outcome, "total", 0, exceeds, found[0].lemma != "ضحيه")
-        if is_in(word, "alone"):
-            return CueAt(index, index + 1, "killed", "total", 0, exceeds, False)
+    if not is_in(word, "heads"):
+        return _named_group(sentence, index) or _counted_among(sentence, index)
+    limit = _limit(sentence, index)
+    for at in range(index + 1, min(index + 4, len(sentence.tokens))):
+        found = noun_of(sentence.word(at)) if sentence.is_word(at) else None
+        if found and found[0].outcome and not found[1].conjunction:
+            return CueAt(index, at + 1, found[0].outcome, "total", 0, limit, found[0].lemma != "ضحيه")
+    if is_in(word, "alone"):
+        return CueAt(index, index + 1, "killed", "total", 0, limit, False)
+    return None
+
+
+def _limit(sentence: Sentence, index: int) -> str:
+    """What the verb before a total makes of its number: «تجاوز عدد القتلى», «لا يقل عدد القتلى عن»."""
+    if not sentence.is_word(index - 1):
+        return ""
+    verb = sentence.word(index - 1)
+    negated = sentence.word(index - 2) in ("لا", "لم", "ولا", "ولم")
+    if is_in(verb, "exceeds"):
+        return "up_to" if negated else "more_than"
+    if is_in(verb, "falls_short"):
+        return "at_least" if negated else "less_than"
+    return ""
+
+
+def _counted_among(sentence: Sentence, index: int) -> CueAt | None:
+    """«في عداد المفقودين 30 شخصا»."""
+    if sentence.word(index) not in ("عداد", "بعداد") or not sentence.is_word(index + 1):
         return None
-    return _named_group(sentence, index)
+    found = noun_of(sentence.word(index + 1))
+    return CueAt(index, index + 2, found[0].outcome, "verb") if found and found[0].outcome else None
 
 
 def _their_number(sentence: Sentence, index: int) -> CueAt | None:

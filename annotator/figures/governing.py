@@ -46,8 +46,8 @@ def _of_total(scope: Scope, candidate: Candidate, cue: CueAt) -> Resolved | None
         return None
     if not (_is_reached(scope, candidate, cue) or candidate.qualifier):
         return None
-    if cue.exceeds and not candidate.qualifier:
-        candidate = replace(candidate, qualifier="more_than")
+    if cue.limit and not candidate.qualifier:
+        candidate = replace(candidate, qualifier=cue.limit)
     return Resolved(candidate, cue.outcome, cue, replaces=earlier, sure=cue.sure)
 
 

@@ -30,7 +30,7 @@ def head_of(sentence: Sentence, quantity: Quantity, index: int) -> Head | None:
     if not sentence.is_word(index):
         return _before_number(sentence, quantity) or Head(index)
     word = sentence.word(index)
-    if is_in(word, "cases"):
+    if is_exactly(word, "cases"):
         return _cases(sentence, index)
     if word == "من":
         return _partitive(sentence, quantity, index)

@@ -45,6 +45,7 @@ class Lexicon:
     traps: Mapping[str, str]
     cues: Mapping[str, Cue]
     partners: Mapping[str, frozenset[str]]
+    forerunners: Mapping[str, frozenset[str]]
     sets: Mapping[str, frozenset[str]]
     names: frozenset[str]
     vague: Mapping[tuple[str, ...], str]
@@ -70,10 +71,11 @@ def lexicon() -> Lexicon:
         tuple(fold(word).split()): key for key, words in vague["words"].items() for word in words
     }
     return Lexicon(
-        _noun_forms(nouns),
+        _noun_forms(nouns, trap_words),
         trap_words,
         _cue_forms(cues),
-        {fold(cue): _folded(words) for cue, words in cues["partners"].items()},
+        {fold(cue): _folded(entries) for cue, entries in cues["partners"].items()},
+        {fold(cue): _folded(entries) for cue, entries in cues["forerunners"].items()},
         sets,
         _folded(names["given"]),
         vague_phrases,
@@ -124,7 +126,7 @@ def trap_of(word: str) -> str | None:
     """`time`, `measure`, `money` or `thing` when the word is counted in the news without being a casualty."""
     traps = lexicon().traps
     for form in forms(word):
-        if form.stem in traps and not form.conjunction:
+        if form.stem in traps and not form.conjunction and not form.preposition:
             return traps[form.stem]
     return None
 
@@ -183,11 +185,27 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(fold, words))
 
 
-def _noun_forms(table: Mapping[str, Any]) -> dict[str, Noun]:
+def _add_feminine(
+    found: dict[str, Noun], entries: Iterable[str], like: Noun, taken: Mapping[str, str]
+) -> None:
+    """«سائحة, سائحتان, سائحات» of «سائح»; not of relatives in ي, whose feminine is mostly an adjective."""
+    for entry in entries:
+        stem = fold(entry.split(":")[0])
+        if " " in stem or stem.endswith(("ه", "ي", "ا", "ء")):
+            continue
+        forms_found: list[tuple[str, Number]] = [(stem + "ه", "one"), (stem + "ات", "many")]
+        forms_found += [(stem + ending, "two") for ending in ("تان", "تين", "تا", "تي")]
+        for form, number in forms_found:
+            if form not in taken:
+                found.setdefault(form, like._replace(lemma=stem, number=number))
+
+
+def _noun_forms(table: Mapping[str, Any], taken: Mapping[str, str]) -> dict[str, Noun]:
     found: dict[str, Noun] = {}
     roles, kin = _folded(table["lists"]["roles"]), _folded(table["lists"]["kin"])
     for status, group in table["person"].items():
         _add(found, group["words"], Noun("", "one", None, status), roles)
+        _add_feminine(found, group["words"], Noun("", "one", None, status), taken)
     _add(found, table["lists"]["families"], Noun("", "one", family=True), roles)
     for outcome, group in table["outcome"].items():
         _add(found, group["words"], Noun("", "one", outcome), roles)
@@ -196,6 +214,8 @@ def _noun_forms(table: Mapping[str, Any]) -> dict[str, Noun]:
         if not fold(stem).endswith(("ه", "ي", "ا")):
             number: Number = "many" if plural.startswith("ون") else "two"
             found.setdefault(fold(stem) + "ي", Noun(fold(stem), number, status=found[fold(stem)].status))
+    for pair in table["pairs"]["words"]:
+        found[fold(pair)] = Noun(fold(pair), "two", status="civilian")
     for stem in sorted(kin):
         noun = found.get(stem, Noun(stem, "one", status="civilian"))
         for form, number in _possessed(stem):

@@ -29,8 +29,8 @@ def outright(scope: Scope, position: int, candidate: Candidate) -> Resolved | No
     if _is_disease(scope, candidate) or _is_of_wounds(candidate, noun) or is_increment(scope, candidate):
         return None
     total = _free_total(scope, candidate)
-    if total is not None and total.exceeds and not candidate.qualifier:
-        candidate = replace(candidate, qualifier="more_than")
+    if total is not None and total.limit and not candidate.qualifier:
+        candidate = replace(candidate, qualifier=total.limit)
     sure = noun.lemma not in _OPEN_TO_DOUBT
     return Resolved(candidate, candidate.outcome or "", total, replaces=replaced(scope, candidate), sure=sure)
 
