@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-import fontpkg
+from importlib.resources import as_file, files
+
 from PySide6.QtGui import QFont, QFontDatabase
 
 SANS, NASKH = "Noto Sans Arabic", "Amiri"
-_BUNDLED = (SANS, NASKH)
+_BUNDLED = {
+    SANS: ("fontpkg_noto_sans_arabic", ("NotoSansArabic[wdth,wght].ttf",)),
+    NASKH: ("fontpkg_amiri", ("Amiri-Regular.ttf", "Amiri-Bold.ttf")),
+}
+"""Family → the package that brings it and its files."""
 _COMPANIONS = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Noto Color Emoji", "Noto Emoji")
-"""Families for the Latin letters, brackets, quotes and emoji that some Arabic fonts lack; all may be absent."""
+"""Families for Latin letters, brackets, quotes and emoji that Arabic fonts lack; all may be absent."""
 
 
 def install_fonts() -> None:
     """Make the bundled families known to Qt. Calling it again does nothing; needs a `QGuiApplication`."""
     known = set(QFontDatabase.families())
-    for family in _BUNDLED:
-        if family not in known:
-            for file in fontpkg.family(family).files:
-                QFontDatabase.addApplicationFont(str(file.path))
+    for family, (package, names) in _BUNDLED.items():
+        for name in names if family not in known else ():
+            with as_file(files(package) / "files" / name) as path:
+                QFontDatabase.addApplicationFont(str(path))
 
 
 def article_families() -> list[str]:

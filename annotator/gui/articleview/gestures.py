@@ -215,6 +215,8 @@ class MouseGestures:
         if grip is not None:
             if drag.moved:
                 self._surface.commit(grip.span_id, self._surface.fragments(grip.span_id))
+            else:
+                self._surface.select(Selection(drag.press.hit.caret, drag.press.hit.caret))
         elif picked is not None:
             if drag.adding_to:
                 self._surface.commit(

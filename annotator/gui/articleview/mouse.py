@@ -25,7 +25,7 @@ class Mouse(QObject):
         gestures: MouseGestures,
         target_at: Callable[[QPoint], Target],
         hit_at: Callable[[QPoint], Hit],
-        hover: Callable[[str], None],
+        hover: Callable[[tuple[str, ...]], None],
     ) -> None:
         super().__init__(view)
         self.gestures = gestures
@@ -51,6 +51,8 @@ class Mouse(QObject):
         self._snap = not keys & Qt.KeyboardModifier.AltModifier
         add_to = active if keys & Qt.KeyboardModifier.ControlModifier else ""
         extend = bool(keys & Qt.KeyboardModifier.ShiftModifier)
+        if add_to or extend or grain is not Grain.GRAPHEME:
+            target = target._replace(grip=None)
         self.gestures.press(target, grain, selection, extend, add_to)
         return ""
 
@@ -117,4 +119,4 @@ class Mouse(QObject):
             shape = Qt.CursorShape.IBeamCursor
         if self._view.viewport().cursor().shape() != shape:
             self._view.viewport().setCursor(shape)
-        self._hover(target.spans[0] if target.spans else "")
+        self._hover(target.spans)

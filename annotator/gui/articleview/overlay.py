@@ -59,19 +59,25 @@ class Overlay:
     colours: TextColours
     active: Span | None
     links: Mapping[str, str]
-    hovered: Span | None
+    hovered: tuple[Span, ...]
+    """Stacked spans under the pointer, innermost first."""
     caret: int | None
 
     def paint(self, painter: QPainter) -> None:
         """Paint it all, in page coordinates."""
         if self.active is not None:
             self._paint_active(painter, self.active)
-        if self.hovered is not None and self.hovered is not self.active and not self.page.look.chips:
-            shape = self._outline(self.hovered, self.wardrobe(self.hovered.label).name)
-            if shape and shape.tag:
-                self._paint_tag(painter, shape, strong=False)
+        if self.hovered and self.hovered != (self.active,) and not self.page.look.chips:
+            self._paint_hovered(painter)
         if self.caret is not None and self.page.row_of(self.caret) in self.sight:
             paint_caret(painter, self.page, self.caret, self.colours)
+
+    def _paint_hovered(self, painter: QPainter) -> None:
+        """The names of all spans under the pointer, at the start of the innermost."""
+        names = " · ".join(self.wardrobe(span.label).name for span in self.hovered)
+        shape = self._outline(self.hovered[0], names)
+        if shape is not None:
+            self._paint_tag(painter, shape, strong=False)
 
     def _paint_active(self, painter: QPainter, active: Span) -> None:
         costume = self.wardrobe(active.label)

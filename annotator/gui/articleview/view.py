@@ -24,6 +24,7 @@ from annotator.gui.articleview.mouse import Mouse
 from annotator.gui.articleview.overlay import Cap, Overlay, caps_of
 from annotator.gui.articleview.selection import Hit
 from annotator.gui.articleview.span_index import SpanIndex
+from annotator.gui.articleview.style import Mark
 from annotator.model.article import Article
 from annotator.model.span import Fragment, Span
 
@@ -44,7 +45,7 @@ class ArticleView(CaretCanvas):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.active_span = ""
         self._links: Mapping[str, str] = {}
-        self._hovered = ""
+        self._hovered: tuple[str, ...] = ()
         self._tooltip: Callable[[str], str] = lambda _span_id: ""
         self._original: Span | None = None
         self._mouse = Mouse(self, MouseGestures("", self), self._target_at, self._hit_at, self._hover)
@@ -60,7 +61,8 @@ class ArticleView(CaretCanvas):
             return
         self._set_content(article)
         self._mouse.gestures = MouseGestures(self._page.text, self)
-        self.active_span = self._hovered = ""
+        self.active_span = ""
+        self._hovered = ()
         self._links = {}
         self._reset_caret()
 
@@ -81,8 +83,7 @@ class ArticleView(CaretCanvas):
     def _forget_lost_spans(self) -> None:
         if self.active_span not in self._page.spans:
             self.set_active_span("")
-        if self._hovered not in self._page.spans:
-            self._hovered = ""
+        self._hovered = tuple(span_id for span_id in self._hovered if span_id in self._page.spans)
 
     def set_links(self, links: Mapping[str, str]) -> None:
         """Spans related to the active one, each with its role."""
@@ -112,6 +113,10 @@ class ArticleView(CaretCanvas):
     def spans_at(self, offset: int) -> list[str]:
         """The spans over the character at an offset, innermost first."""
         return [span.id for span in self._page.spans.at(offset)]
+
+    def marks_at(self, offset: int) -> list[Mark]:
+        """The search hits and suggestions over the character at an offset."""
+        return list(self._marks.between(offset, offset + 1))
 
     # What gestures change
 
@@ -161,7 +166,7 @@ class ArticleView(CaretCanvas):
             colours=self._colours,
             active=spans.get(self.active_span),
             links=self._links,
-            hovered=spans.get(self._hovered),
+            hovered=tuple(spans[span_id] for span_id in self._hovered),
             caret=self._shown_caret(),
         ).paint(painter)
 
@@ -177,9 +182,9 @@ class ArticleView(CaretCanvas):
     def _hit_at(self, point: QPoint) -> Hit:
         return self._page.hit(*self.to_page(point))
 
-    def _hover(self, span_id: str) -> None:
-        if span_id != self._hovered:
-            self._hovered = span_id
+    def _hover(self, span_ids: tuple[str, ...]) -> None:
+        if span_ids != self._hovered:
+            self._hovered = span_ids
             self.viewport().update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -205,16 +210,16 @@ class ArticleView(CaretCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show tooltips; forget the hovered span when the pointer leaves."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._tooltip(self._hovered) if self._hovered else self._mark_text(event.pos())
+            told = self.active_span if self.active_span in self._hovered else next(iter(self._hovered), "")
+            text = self._tooltip(told) if told else self._mark_text(event.pos())
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
-            self._hover("")
+            self._hover(())
         return super().viewportEvent(event)
 
     def _mark_text(self, point: QPoint) -> str:
-        start = self._hit_at(point).start
-        return next((mark.text for mark in self._marks.between(start, start + 1) if mark.text), "")
+        return next((mark.text for mark in self.marks_at(self._hit_at(point).start) if mark.text), "")
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll; with Ctrl, ask for larger or smaller text."""
