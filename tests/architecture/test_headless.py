@@ -31,7 +31,10 @@ def test_the_core_imports_without_qt():
 
 def test_the_probe_would_notice_qt():
     done = subprocess.run(
-        [sys.executable, "-c", PROBE + "\nimport annotator.gui.application"], capture_output=True, text=True, check=False
+        [sys.executable, "-c", PROBE + "\nimport annotator.gui.application"],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode != 0
     assert "is refused here" in done.stderr

@@ -1,4 +1,4 @@
-"""Translatable sentences are literals: lupdate extracts f-strings as text that can never match at run time."""
+"""Translatable sentences are literals: lupdate takes f-strings for text that can never match at run time."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ def _sentences(call):
 
 
 def _is_marked_call(node):
-    return isinstance(node, ast.Call) and _name(node) in CALLS and (_name(node) == "tr" or len(node.args) >= 2)
+    return (
+        isinstance(node, ast.Call) and _name(node) in CALLS and (_name(node) == "tr" or len(node.args) >= 2)
+    )
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))

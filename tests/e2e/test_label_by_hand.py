@@ -1,4 +1,4 @@
-"""The main job: articles imported, labelled with mouse and keys in the real window, kept, reopened, exported."""
+"""The main job: import articles, label them with mouse and keys in the real window, keep, reopen, export."""
 
 from __future__ import annotations
 
