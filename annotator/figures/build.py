@@ -12,6 +12,8 @@ from annotator.figures.negation import Zero, certainty
 from annotator.figures.scope import Resolved
 from annotator.figures.sentence import Sentence
 
+_NEVER_CERTAIN = frozenset({"singular", "named_individual", "vague_word"})
+
 
 class _Value(NamedTuple):
     bounds: Bounds
@@ -188,12 +190,7 @@ def _confidence(
 ) -> Confidence:
     if has_alternatives or value.basis == "bare_plural":
         return "ambiguous"
-    if (
-        resolved is None
-        or not resolved.sure
-        or candidate.unknown_noun
-        or value.basis in ("singular", "vague_word")
-    ):
+    if resolved is None or not resolved.sure or candidate.unknown_noun or value.basis in _NEVER_CERTAIN:
         return "likely"
     if candidate.outcome and candidate.is_counted:
         return "certain"

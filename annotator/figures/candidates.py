@@ -57,15 +57,18 @@ def candidates(sentence: Sentence) -> list[Candidate]:
     found.extend(_uncounted(sentence, taken))
     nouns = {candidate.noun_at for candidate in found}
     return sorted(
-        (candidate for candidate in found if not _is_adjective(candidate, nouns)),
+        (candidate for candidate in found if not _is_adjective(sentence, candidate, nouns)),
         key=lambda candidate: candidate.first,
     )
 
 
-def _is_adjective(candidate: Candidate, nouns: set[int | None]) -> bool:
-    """«جنديان تركيان»: the second of two nouns in a row describes the first."""
-    bare = candidate.quantity is None and candidate.outcome is None and not candidate.conjunction
-    return bare and candidate.noun_at is not None and candidate.noun_at - 1 in nouns
+def _is_adjective(sentence: Sentence, candidate: Candidate, nouns: set[int | None]) -> bool:
+    """«جنديان تركيان»: the second of two nouns in a row that end alike describes the first."""
+    at = candidate.noun_at
+    if candidate.quantity or candidate.outcome or candidate.conjunction or at is None or at - 1 not in nouns:
+        return False
+    ending = sentence.word(at)[-2:]
+    return ending in ("ين", "ان", "ون", "ات") and sentence.word(at - 1).endswith(ending)
 
 
 def _is_repetition(sentence: Sentence, quantity: Quantity) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from annotator.figures.lexicon import cue_of, is_in, lexicon, noun_of
+from annotator.figures.lexicon import cue_of, is_in, lexicon, noun_of, trap_of
 from annotator.figures.sentence import Sentence
 from annotator.figures.tokens import forms
 
@@ -52,11 +52,24 @@ def _cue(sentence: Sentence, index: int) -> CueAt | None:
         return None
     if cue.outcome == "wounded" and _is_disease_or_sport(sentence, index):
         return None
-    if form.stem == "اعدام" and _is_sentenced(sentence, index):
-        return None
-    if form.stem.startswith("استشهد") and _is_quoting(sentence, index):
+    if _is_other_sense(sentence, index, form.stem):
         return None
     return CueAt(index, index + 1, cue.outcome, cue.kind, form.skip)
+
+
+def _is_other_sense(sentence: Sentence, index: int, stem: str) -> bool:
+    """Whether a homograph means something else here."""
+    if stem == "اعدام":
+        return _is_sentenced(sentence, index)
+    if stem.startswith("استشهد"):
+        return _is_quoting(sentence, index)
+    return stem in ("قضي", "قضت", "قضوا") and _is_spending(sentence, index)
+
+
+def _is_spending(sentence: Sentence, index: int) -> bool:
+    """«قضى 20 عاما في السجن», «قضت المحكمة»: time is spent, a court rules."""
+    near = [token.text for token in sentence.tokens[index + 1 : index + 6] if token.kind == "word"]
+    return any(trap_of(word) == "time" or is_in(word, "court") for word in near)
 
 
 def _is_sentenced(sentence: Sentence, index: int) -> bool:

@@ -27,13 +27,19 @@ def governed(scope: Scope, position: int, candidate: Candidate) -> Resolved | No
         return None
     if cue.kind == "total":
         return _of_total(scope, candidate, cue)
-    if not scope.is_free(cue):
+    if not scope.is_free(cue) or _is_escape(candidate, cue):
         return None
     if candidate.is_counted:
         governs = _governs_counted(scope, candidate, cue)
     else:
         governs = governs_uncounted(scope, position, candidate, cue)
     return Resolved(candidate, cue.outcome, cue, sure=not candidate.unknown_noun) if governs else None
+
+
+def _is_escape(candidate: Candidate, cue: CueAt) -> bool:
+    """«فر 12 سجينا»: prisoners who flee are not displaced."""
+    lemma = candidate.noun.lemma if candidate.noun else ""
+    return cue.outcome == "displaced" and lemma in ("سجين", "مطلوب", "متهم", "مجرم", "لص")
 
 
 def _of_total(scope: Scope, candidate: Candidate, cue: CueAt) -> Resolved | None:

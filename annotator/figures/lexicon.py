@@ -218,8 +218,10 @@ def _noun_forms(table: Mapping[str, Any], taken: Mapping[str, str]) -> dict[str,
         found[fold(pair)] = Noun(fold(pair), "two", status="civilian")
     for stem in sorted(kin):
         noun = found.get(stem, Noun(stem, "one", status="civilian"))
+        sound = stem + "ون" in found
         for form, number in _possessed(stem):
-            found.setdefault(form, noun._replace(number=number, possessed=True))
+            both = sound and number == "two" and not form.startswith(stem + "ا")
+            found.setdefault(form, noun._replace(number="two or many" if both else number, possessed=True))
     return found
 
 

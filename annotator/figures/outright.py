@@ -84,7 +84,8 @@ def _is_barred(scope: Scope, candidate: Candidate, at: int) -> bool:
 
 def _is_disease(scope: Scope, candidate: Candidate) -> bool:
     """«150 إصابة جديدة بفيروس كورونا»."""
-    near = scope.sentence.tokens[candidate.last : candidate.last + 5]
+    cases = candidate.noun is not None and candidate.noun.lemma == "اصابه"
+    near = scope.sentence.tokens[candidate.last : None if cases else candidate.last + 5]
     infected = any(token.kind == "word" and is_in(token.text, "diseases") for token in near)
     return candidate.outcome == "wounded" and infected
 
