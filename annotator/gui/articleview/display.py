@@ -166,13 +166,9 @@ def _to_edge(x: float, extents: Iterable[Extent], at_right: bool) -> float:
 
 
 def _extents(line: TextLine, fragment: Fragment) -> list[Extent]:
-    start, end = max(fragment.start, line.start), min(fragment.end, line.end)
-    if start >= end:
-        return []
-    found = line.intervals(start, end)
     return [
         extent if extent.width >= _NARROWEST else Extent(extent.left - 1, extent.left - 1 + _NARROWEST)
-        for extent in found
+        for extent in line.intervals(*fragment)
     ]
 
 

@@ -84,9 +84,11 @@ class TextLine:
         return visible if visible < self.end else max(self.start, self._graphemes[-2])
 
     def intervals(self, start: int, end: int) -> list[Extent]:
-        """Where a range lies on this line, from left to right."""
-        unit = self._paragraph.unit
-        return self._geometry.intervals(unit(max(start, self.start)), unit(min(end, self.end)))
+        """Where a range lies on this line, from left to right; it may reach beyond the line or miss it."""
+        first, last = max(start, self.start), min(end, self.end)
+        if first >= last:
+            return []
+        return self._geometry.intervals(self._paragraph.unit(first), self._paragraph.unit(last))
 
     def start_edge(self, offset: int) -> float:
         """The x at which a range that starts at `offset` begins."""

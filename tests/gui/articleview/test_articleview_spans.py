@@ -92,6 +92,20 @@ def test_changes_of_spans_equal_setting_them_anew(show):
     assert one.viewport().grab().toImage() == other.viewport().grab().toImage()
 
 
+def test_a_span_may_have_fragments_in_several_paragraphs(show):
+    view = show()
+    first, second = place(NEWS, "14 جنديًّا"), place(NEWS, "فالأهالي")
+    view.set_spans([span("s", first, second), span("over", (first[0], second[1]), label="CLAIM")])
+    view.set_active_span("s")
+    assert len(view._caps()) == 4
+    for part in (first, second):
+        row, number = view._page.place(part[0])
+        assert {area.span_id for area in view._page.row(row).displays[number].areas} == {"s", "over"}
+    assert not view.viewport().grab().isNull()
+    view.update_spans(["s"], ())
+    assert view._caps() == []
+
+
 def test_a_lost_span_is_no_longer_active(show):
     view = show()
     view.set_spans([span("s", (0, 4))])
