@@ -17,10 +17,11 @@ from annotator.gui.articleview import ArticleView
 from annotator.gui.bridge import SessionBridge
 from annotator.gui.following import ArticleFollower, SpanDelta
 from annotator.gui.i18n import Language
-from annotator.gui.panels.chooser import Chooser
-from annotator.gui.panels.zones import ask_for_zone
+from annotator.gui.panels.zones import ZoneChooser
 from annotator.gui.relating import Relating, on_screen
 from annotator.gui.theme import Look
+from annotator.gui.writing import Writer
+from annotator.model.article import ZoneType
 from annotator.model.change import ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.scheme import Scheme
@@ -59,8 +60,8 @@ class Labelling(QObject):
         super().__init__(view)
         self.bridge, self.view, self.language, self.look = bridge, view, language, look
         self._last: _Last | None = None
-        self._busy = False
-        self._chooser = Chooser(view)
+        self._writer = Writer(bridge, self)
+        self._zones = ZoneChooser(view)
         self._follower = ArticleFollower(bridge, view, language)
         self._active = ActiveSpan(bridge, view)
         self.relating = Relating(view, self.focus, lambda: language.code)
@@ -68,6 +69,7 @@ class Labelling(QObject):
         self._connect()
 
     def _connect(self) -> None:
+        self._writer.refused.connect(self.problem)
         self._follower.reloaded.connect(self._on_reloaded)
         self._follower.spans_changed.connect(self._on_spans_changed)
         self._active.changed.connect(self._on_focus_changed)
@@ -87,10 +89,10 @@ class Labelling(QObject):
             "span.edit": self._edit,
             "span.release": self._release,
             "span.delete": self._delete,
-            "span.start.trim": lambda: self.execute(bounds.move_start(self._need(), later=True)),
-            "span.start.extend": lambda: self.execute(bounds.move_start(self._need(), later=False)),
-            "span.end.trim": lambda: self.execute(bounds.move_end(self._need(), later=False)),
-            "span.end.extend": lambda: self.execute(bounds.move_end(self._need(), later=True)),
+            "span.start.trim": lambda: self._move(bounds.move_start, later=True),
+            "span.start.extend": lambda: self._move(bounds.move_start, later=False),
+            "span.end.trim": lambda: self._move(bounds.move_end, later=False),
+            "span.end.extend": lambda: self._move(bounds.move_end, later=True),
             "span.fragment.add": self._add_fragment,
             "span.fragment.remove": lambda: self.execute(bounds.remove_fragment(self._need())),
             "span.relate": self._relate,
@@ -131,15 +133,15 @@ class Labelling(QObject):
     def perform(self, action_id: str) -> bool:
         """Carry out an action on spans or zones; False for one that is not ours or did nothing."""
         action = self._actions.get(action_id)
-        return action is not None and self._attempt(action)
+        return action is not None and self._writer.attempt(action)
 
     def label_key(self, label: str) -> bool:
         """Use a label where the person is: on the selection, the active span or the word under the caret."""
-        return self._attempt(lambda: self._label(label, {}))
+        return self._writer.attempt(lambda: self._label(label, {}))
 
     def digit(self, number: int) -> bool:
         """Give the current attribute the value with a number."""
-        return self._attempt(lambda: self._digit(number))
+        return self._writer.attempt(lambda: self._digit(number))
 
     def activate(self, span_id: str) -> None:
         """Make a span the active one and show it; an empty id lets go."""
@@ -156,19 +158,12 @@ class Labelling(QObject):
             self._active.set_attribute(key)
 
     def execute(self, command: Command | None, origin: object = None) -> bool:
-        """Carry out a command, or nothing; says whether it was done, a refusal through `problem`."""
-        return self._attempt(lambda: self.carry_out(command, origin) if command is not None else False)
+        """Carry out a command, or nothing; says whether it was done, and a refusal through `problem`."""
+        return self._writer.execute(command, origin)
 
     def carry_out(self, command: Command, origin: object = None) -> ChangeSet:
         """Carry out a command and return what changed; raises `UserError`."""
-        session = self.bridge.session
-        if session is None:
-            raise UserError(message(QT_TRANSLATE_NOOP("Labelling", "Open a project first.")))
-        before, self._busy = self._busy, True
-        try:
-            return session.execute(command, origin)
-        finally:
-            self._busy = before
+        return self._writer.carry_out(command, origin)
 
     def start_relating(self) -> None:
         """Arm the active span, as the key does, and go to the text."""
@@ -180,13 +175,6 @@ class Labelling(QObject):
         self.view.setFocus()
 
     # -- actions ----------------------------------------------------------------------------------------
-
-    def _attempt(self, action: Callable[[], object]) -> bool:
-        try:
-            return action() is not False
-        except UserError as error:
-            self.problem.emit(error.message)
-            return False
 
     def _need(self) -> Focus:
         focus = self.focus()
@@ -281,6 +269,9 @@ class Labelling(QObject):
         span = self._need().need_span()
         self.carry_out(DeleteSpans(span.article_id, (span.id,)))
 
+    def _move(self, end: Callable[[Focus, bool], SetFragments | None], *, later: bool) -> bool:
+        return self.execute(end(self._need(), later))
+
     def _add_fragment(self) -> bool:
         done = self.execute(bounds.add_fragment(self._need()))
         if done:
@@ -296,12 +287,11 @@ class Labelling(QObject):
     def _zone(self) -> None:
         focus = self._need()
         stretch = zones.zone_range(focus)
-        ask_for_zone(
-            self._chooser,
-            zones.zone_at(focus.article.zones, stretch.start),
-            on_screen(self.view, stretch),
-            lambda chosen: self.execute(zones.zone_intent(focus, chosen)),
-        )
+        current = zones.zone_at(focus.article.zones, stretch.start)
+        self._zones.ask_for_zone(current, on_screen(self.view, stretch), self._set_zone)
+
+    def _set_zone(self, zone: ZoneType) -> None:
+        self.execute(zones.zone_intent(self._need(), zone))
 
     # -- what the view and the project tell ---------------------------------------------------------------
 
@@ -316,7 +306,7 @@ class Labelling(QObject):
         self.spans_changed.emit(delta)
         if self.active in delta.removed:
             self._active.set("")
-        elif not self._busy and delta.put:
+        elif not self._writer.is_busy and delta.put:
             self.activate(delta.put[0].id)  # undo and redo show where they worked
         elif delta.relations:
             self._active.show_links(self.language.code)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.app.commands.spans import AddSpan, Relabel, SetAttributes, SetFragments
 from annotator.app.intents import attributes, bounds, labels, relations, zones
@@ -12,6 +16,8 @@ from annotator.model.errors import UserError
 from annotator.model.people import AnnotationSet, Assignment
 from annotator.model.scheme_toml import default_scheme
 from annotator.model.span import Fragment, Relation, Span
+from annotator.text.offsets import trim
+from annotator.text.words import words
 
 SCHEME = default_scheme()
 TEXT = "وقال وزير الصحة إن 14 مدنيا قتلوا في سوق البلدة.\n\nوبالمدينة «كان» الهدوء."
@@ -312,6 +318,49 @@ T, S, B = ZoneType.TITLE, ZoneType.SUMMARY, ZoneType.BOILERPLATE
 )
 def test_zones_give_way(before, new, after):
     assert list(zones.carve(before, new)) == after
+
+
+STRETCHES = st.tuples(st.sampled_from(list(ZoneType)), st.integers(0, 40), st.integers(1, 12))
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(STRETCHES, max_size=8))
+def test_zones_never_overlap_and_say_what_was_said_last(steps):
+    carved, said = (), {}
+    for kind, start, length in steps:
+        carved = zones.carve(carved, Zone(kind, start, start + length))
+        said |= dict.fromkeys(range(start, start + length), kind)
+    assert [zones.zone_at(carved, place) for place in range(60)] == [
+        said.get(place, ZoneType.BODY) for place in range(60)
+    ]
+    assert all(one.end <= other.start for one, other in pairwise(carved))
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.data())
+def test_boundary_keys_keep_a_span_whole_and_can_be_taken_back(data):
+    text = "".join(
+        data.draw(st.lists(st.sampled_from(["وقال ", "بالمدينة ", "«كان» ", "14.5 ", "، ", "\n", "كتابهم "])))
+    )
+    places = words(text)
+    if not places:
+        return
+    first = data.draw(st.integers(0, len(places) - 1))
+    span = Span("s1", "a", "me", "entity", "ORG", (Fragment(*places[first]),))
+    move, later = data.draw(st.sampled_from([(bounds.move_start, False), (bounds.move_end, True)]))
+
+    def moved(of: Span, later: bool) -> Span:
+        command = move(
+            Focus(SCHEME, Article("a", text), AnnotationSet(Assignment("a", "me"), {"s1": of}), active="s1"),
+            later,
+        )
+        return of if command is None else Span("s1", "a", "me", "entity", "ORG", command.fragments)
+
+    longer = moved(span, later)
+    assert longer.start <= span.start < span.end <= longer.end
+    assert trim(text, longer.start, longer.end) == (longer.start, longer.end)
+    if longer != span:
+        assert moved(longer, not later) == span
 
 
 def test_a_zone_covers_the_selection_or_the_paragraph_under_the_caret():

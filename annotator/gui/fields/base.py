@@ -38,7 +38,12 @@ class Field(QWidget):
     def put_editor(self, editor: QWidget) -> None:
         """Place the editor above the sentence about problems."""
         self._rows.insertWidget(0, editor)
+        self.take_focus_at(editor)
+
+    def take_focus_at(self, editor: QWidget) -> None:
+        """Say which widget the keyboard goes to."""
         self.setFocusProxy(editor)
+        editor.setAccessibleName(self.attribute.names.in_language(self.language))
 
     def set_value(self, value: AttributeValue | None) -> None:
         """Show a value without emitting `edited`."""
@@ -77,6 +82,9 @@ class Field(QWidget):
     def retranslate(self, language: str) -> None:
         """Say everything in another language."""
         self.language = language
+        editor = self.focusProxy()
+        if editor is not None:
+            editor.setAccessibleName(self.attribute.names.in_language(language))
 
     def shown(self, value: AttributeValue) -> str:
         """A value as a person reads it."""

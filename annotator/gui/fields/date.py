@@ -63,7 +63,7 @@ class DateField(LineField):
         columns.addWidget(self.line)
         columns.addWidget(self._button)
         self.put_editor(box)
-        self.setFocusProxy(self.line)
+        self.take_focus_at(self.line)
         self._popup = CalendarPopup(self)
         self._popup.calendar.activated.connect(self._take)
         self._popup.calendar.clicked.connect(self._take)

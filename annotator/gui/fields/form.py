@@ -57,7 +57,7 @@ class _Name(QLabel):
 
 @dataclass(slots=True)
 class _Sheet:
-    """The editors of one label, kept while another label is shown: making them takes longer than a key may."""
+    """The editors of one label, kept for the next span: making them takes longer than a key may."""
 
     body: QWidget
     fields: dict[str, Field]

@@ -49,7 +49,7 @@ class Pill(QAbstractButton):
             width += _DOT + _GAP
         if self.hint:
             width += _GAP + QFontMetrics(self._hint_font()).horizontalAdvance(self.hint)
-        return QSize(width + 2, metrics.height() + 6)
+        return QSize(width + 2, metrics.height() + 4)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than that the name is cut."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 
 from annotator.app.commands.relations import DeleteRelations
 from annotator.app.commands.spans import SetAttributes, SetNote
+from annotator.app.intents.attributes import digit_attributes
 from annotator.app.intents.figures import proposals
 from annotator.app.intents.focus import Focus
 from annotator.app.keymap import KeyMap
@@ -146,7 +147,8 @@ class Inspector(QWidget):
         labelling.reloaded.connect(self._follow_scheme)
         labelling.focus_changed.connect(self._follow_focus)
         labelling.spans_changed.connect(self._follow_spans)
-        labelling.look.changed.connect(self._show)
+        labelling.look.changed.connect(self._pause.start)
+        labelling.language.changed.connect(self._pause.start)
         labelling.field_requested.connect(self.enter)
         self.form.edited.connect(self._on_edited)
         self.form.entered.connect(self._on_entered)
@@ -198,7 +200,7 @@ class Inspector(QWidget):
         self._show_proposals(focus)
         self.relations.show_relations(focus, language)
         self.note.show_note(span.note)
-        self.guideline.show_guideline(label.guideline.in_language(language) if label is not None else "")
+        self.guideline.show_guideline(_guidance(focus, language))
 
     def _show_proposals(self, focus: Focus) -> None:
         read = proposals(focus)
@@ -249,7 +251,10 @@ class Inspector(QWidget):
             self.enter()
 
     def _on_entered(self, key: str) -> None:
-        self._labelling.set_attribute(key)
+        span, scheme = self._span, self._labelling.scheme
+        label = scheme.label(span.label) if span is not None and scheme is not None else None
+        if label is not None and key in {attribute.key for attribute in digit_attributes(label)}:
+            self._labelling.set_attribute(key)
         self._scroll.ensureWidgetVisible(self.form.fields[key])
 
     def _on_note(self, note: str) -> None:
@@ -271,6 +276,15 @@ class Inspector(QWidget):
 def _ordered(scheme: Scheme, label: str) -> tuple[str, ...]:
     """Keys of the attributes of a label that must be in order, such as low ≤ best ≤ high."""
     return next((ordering.attributes for ordering in scheme.orderings if ordering.label == label), ())
+
+
+def _guidance(focus: Focus, language: str) -> str:
+    """The guideline of the label, then that of the current attribute."""
+    found = [focus.label.guideline.in_language(language)] if focus.label is not None else []
+    attribute = focus.current_attribute
+    if attribute is not None and attribute.guideline.in_language(language):
+        found.append(f"{attribute.names.in_language(language)}: {attribute.guideline.in_language(language)}")
+    return "\n\n".join(filter(None, found))
 
 
 def _focus_target(field: QWidget) -> QWidget:

@@ -160,14 +160,6 @@ class SpanListPanel(QWidget):
         self.tree.setIndentation(UNIT)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(Column.POSITION, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(Column.LABEL, 104)
-        header.resizeSection(Column.POSITION, 5 * UNIT)
-        header.setMinimumSectionSize(24)
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setProperty("role", "quiet")
@@ -181,6 +173,16 @@ class SpanListPanel(QWidget):
         self._stack.addWidget(self.tree)
         self._stack.addWidget(self._empty)
         rows.addWidget(body, 1)
+
+    def _size_columns(self) -> None:
+        """Again after every reset of the model, since the header then forgets its sizes."""
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(3 * UNIT)
+        header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
+        for column, width in ((Column.LABEL, 13 * UNIT), (Column.POSITION, 5 * UNIT)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, width)
 
     def _connect(self) -> None:
         self.filter_line.textChanged.connect(self._filter)
@@ -199,6 +201,7 @@ class SpanListPanel(QWidget):
         self._waiting = []
         self._colour()
         self.model.show_spans(scheme, text, spans)
+        self._size_columns()
         self.tree.expandAll()
         self._show_emptiness()
 

@@ -25,11 +25,12 @@ def zone_name(zone: ZoneType) -> str:
     return QCoreApplication.translate(*ZONE_NAMES[zone])
 
 
-def ask_for_zone(
-    chooser: Chooser, current: ZoneType, beside: QRect, chosen: Callable[[ZoneType], object]
-) -> None:
-    """Offer the zone types beside a place on the screen, the present one marked."""
-    kinds = list(ZONE_NAMES)
-    title = QCoreApplication.translate("Zone", "This part of the article is")
-    names = [zone_name(kind) for kind in kinds]
-    chooser.ask(title, names, beside, lambda index: chosen(kinds[index]), kinds.index(current))
+class ZoneChooser(Chooser):
+    """Offers the zone types beside the text, the present one marked."""
+
+    def ask_for_zone(self, current: ZoneType, beside: QRect, chosen: Callable[[ZoneType], object]) -> None:
+        """Open below a place given in global pixels; calls back with the type."""
+        kinds = list(ZONE_NAMES)
+        names = [zone_name(kind) for kind in kinds]
+        title = self.tr("This part of the article is")
+        self.ask(title, names, beside, lambda index: chosen(kinds[index]), kinds.index(current))

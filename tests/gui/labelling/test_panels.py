@@ -87,6 +87,16 @@ def test_the_list_shows_text_label_and_paragraph_by_layer(desk):
     assert rows(desk.spans_panel.shown, Column.POSITION)["Entities (1)"] == ["2"]
 
 
+def test_the_words_get_the_room_that_is_left(desk, qtbot):
+    desk.caret_at("سليم")
+    desk.press("P")
+    qtbot.waitUntil(lambda: desk.spans_panel.tree.viewport().width() > 200)
+    header = desk.spans_panel.tree.header()
+    widths = [header.sectionSize(column) for column in Column]
+    assert sum(widths) == desk.spans_panel.tree.viewport().width()
+    assert widths[Column.POSITION] < widths[Column.TEXT] > 90
+
+
 def test_selection_and_active_span_follow_each_other(desk):
     desk.caret_at("سليم")
     desk.press("P")

@@ -186,7 +186,7 @@ def test_the_labels_of_another_annotator_are_shown_when_they_label(three):
 def test_zone_of_the_paragraph_is_chosen_by_number(desk):
     desk.caret_at("مقتل")
     QTest.keyClick(desk.view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    desk.press("1", to=desk.labelling._chooser)
+    desk.press("1", to=desk.labelling._zones)
     (zone,) = desk.session.article("a1").zones
     assert (zone.type, zone.start, zone.end) == ("title", 0, desk.session.article("a1").text.index("\n"))
 
@@ -194,7 +194,7 @@ def test_zone_of_the_paragraph_is_chosen_by_number(desk):
 def test_the_zone_list_marks_the_present_zone_and_closes_with_escape(desk):
     desk.caret_at("اترك")
     desk.labelling.perform("article.zone")
-    chooser = desk.labelling._chooser
+    chooser = desk.labelling._zones
     assert [pill.isChecked() for pill in chooser.pills] == [False, False, True, False, False, False]
     desk.press(Qt.Key.Key_Escape, to=chooser)
     assert not chooser.isVisible()
@@ -204,7 +204,7 @@ def test_the_zone_list_marks_the_present_zone_and_closes_with_escape(desk):
 def test_a_zone_that_takes_no_labels_refuses_them_in_words(desk, qtbot):
     desk.caret_at("اترك")
     desk.labelling.perform("article.zone")
-    desk.press("5", to=desk.labelling._chooser)
+    desk.press("5", to=desk.labelling._zones)
     desk.caret_at("اترك")
     with qtbot.waitSignal(desk.labelling.problem):
         desk.press("P")
