@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.figures.candidates import Candidate
 from annotator.figures.cues import CueAt
-from annotator.figures.lexicon import is_in, noun_of
+from annotator.figures.lexicon import is_in, lexicon, noun_of
 from annotator.figures.links import marked_parent
 from annotator.figures.scope import Resolved, Scope
 
@@ -29,12 +29,16 @@ def from_behind(scope: Scope, position: int, candidate: Candidate) -> Resolved |
 
 
 def _horizon(scope: Scope, position: int, candidate: Candidate) -> int:
-    """How far to look: a few words, and not past the next count."""
-    counts = (other.first for other in scope.candidates[position + 1 :] if other.is_counted)
+    """How far to look: a few words, and not past a count that is not joined with «و»."""
+    following = scope.candidates[position + 1 :]
+    counts = (other.first for other in following if other.is_counted and not other.conjunction)
     return min(next(counts, len(scope.sentence.tokens)), candidate.last + _REACH)
 
 
 def _agreeing_verb(scope: Scope, candidate: Candidate, end: int) -> Resolved | None:
+    waiting = _free_cue_before(scope, candidate)
+    if waiting is not None and candidate.first == waiting.last:
+        return None  # «فقدان 22 شخصا يعتقد أنهم لقوا حتفهم»
     for cue in scope.cues:
         if cue.kind == "after" and candidate.last <= cue.first < end and not cue.skip:
             if _CLAUSE_ENDS.intersection(scope.gap(candidate.last, cue.first)):
@@ -50,7 +54,8 @@ def _suffered(scope: Scope, candidate: Candidate, end: int) -> Resolved | None:
         return None
     for cue in scope.cues:
         if candidate.last <= cue.first < end and not cue.skip and scope.is_in(cue.first, "suffered"):
-            alone = _is_alone(scope, cue.last)
+            partners = lexicon().partners.get(scope.word(cue.first), frozenset())
+            alone = scope.word(cue.last) in partners or _is_alone(scope, cue.last)
             return Resolved(candidate, cue.outcome, cue) if alone else None
     return None
 

@@ -108,7 +108,8 @@ def _is_announced(sentence: Sentence, index: int, forerunners: frozenset[str]) -
 
 def _partner_follows(sentence: Sentence, index: int, partners: frozenset[str]) -> bool:
     window = sentence.tokens[max(0, index - 3) : index] if "حاله" in partners else []
-    following = sentence.tokens[index + 1 : index + 26]
+    reach = 2 if "علي" in partners else 26
+    following = sentence.tokens[index + 1 : index + reach]
     return any(token.text in partners or token.text[1:] in partners for token in [*window, *following])
 
 

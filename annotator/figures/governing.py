@@ -85,7 +85,8 @@ def before_total(scope: Scope, candidate: Candidate) -> Resolved | None:
 
 def _governs_counted(scope: Scope, candidate: Candidate, cue: CueAt) -> bool:
     gap = scope.gap(cue.last, candidate.first)
-    if any(scope.is_in(index, "release") for index in range(cue.last, candidate.first)):
+    between = range(cue.last, candidate.first)
+    if any(scope.is_in(index, "release") or scope.is_in(index, "carriers") for index in between):
         return False
     if len(gap) > 1 and any(text in ";؛:" for text in gap):
         return False
