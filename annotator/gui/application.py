@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -55,12 +55,19 @@ def run(arguments: Sequence[str]) -> int:
     qt = make_application(arguments)
     gui = build(qt)
     gui.shell.errors.install()
-    if len(arguments) > 0:
-        gui.shell.bridge.open(Path(arguments[0]))
     gui.window.show()
+    if arguments:
+        gui.window.show_workspace(True)  # painted at once, filled as soon as the project is read
+        QTimer.singleShot(0, gui.window, lambda: _open_first_project(gui, Path(arguments[0])))
     code = qt.exec()
     gui.shell.errors.uninstall()
     return code
+
+
+def _open_first_project(gui: Gui, path: Path) -> None:
+    gui.window.repaint()
+    if not gui.shell.bridge.open(path):
+        gui.window.show_workspace(False)
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

@@ -6,16 +6,20 @@ import logging
 from collections.abc import Callable, Collection, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.commands.people import SetStatus
-from annotator.app.session import Command, Session
+from annotator.app.commands.view import Command
 from annotator.model.article import Article
 from annotator.model.change import ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.people import AnnotationSet, Status
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
+
+if TYPE_CHECKING:
+    from annotator.app.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +51,10 @@ class SessionBridge(QObject):
 
     def open(self, path: Path, annotator: str | None = None) -> bool:
         """Open a project in place of the present one, which stays open if that fails."""
+        from annotator.app.session import (
+            Session,
+        )  # late: SQLite and its company are for when there is a project
+
         try:
             session = Session.open(path, annotator)
         except UserError as error:

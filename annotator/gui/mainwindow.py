@@ -113,6 +113,10 @@ class MainWindow(QMainWindow):
         """Say something in the line above the page."""
         self.notice.tell(message)
 
+    def show_workspace(self, shown: bool) -> None:
+        """Show the page of a project, or the start page."""
+        self._pages.setCurrentWidget(self.workspace if shown else self.start_page)
+
     def show_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window; it is freed when it closes."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -155,7 +159,7 @@ class MainWindow(QMainWindow):
         session = self._shell.bridge.session
         if session is not None:
             self._shell.recent.add(session.path)
-        self._pages.setCurrentWidget(self.workspace if session else self.start_page)
+        self.show_workspace(session is not None)
         self.notice.clear()
         self.read_only.clear()
         if session is not None and session.read_only_reason is not None:

@@ -231,6 +231,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 *[role="warning"] { color: %(warning)s; }
 *[role="danger"] { color: %(danger)s; }
 *[role="heading"] { font-weight: 600; }
+QDialog#palette { border: 1px solid %(faint)s; }
 QWidget#banner { background: %(selection)s; border-bottom: 1px solid %(line)s; }
 QWidget#dockTitle { background: %(window)s; }
 """

@@ -68,6 +68,7 @@ class Palette(QDialog):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell.window, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._shell = shell
+        self.setObjectName("palette")
         self.field, self.list, self.model = QLineEdit(), QListView(), EntryModel(self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(_EntryDelegate(shell, self.list))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from annotator.app.session import ArticleRow
 from annotator.model.people import Status
+
+if TYPE_CHECKING:
+    from annotator.app.session import ArticleRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 """The `ArticleRow` of an index."""

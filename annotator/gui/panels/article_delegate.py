@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from annotator.app.session import ArticleRow
 from annotator.gui.i18n import Language, isolated, titled
 from annotator.gui.icons import Icons
 from annotator.gui.models.articles import ROW_ROLE
 from annotator.gui.theme import UNIT, Look
 from annotator.model.people import Status
 from annotator.text.messages import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from annotator.app.session import ArticleRow
 
 _STATUS = {
     Status.TODO: QT_TRANSLATE_NOOP("Status", "To do"),
