@@ -154,9 +154,10 @@ class ExportForm(QWidget):
         self.changed.emit()
 
     def _say_what_it_carries(self) -> None:
-        lost = [titled(marked) for marked in self.chosen_format().cannot_carry]
+        lost = [f"• {titled(marked)}" for marked in self.chosen_format().cannot_carry]
         everything = self.tr("Carries everything: reading the file back gives the same labels.")
-        self._titles["carries"].setText(" ".join(lost) if lost else everything)
+        reasons = self.tr("Not everything fits. Labels, or parts of them, are left out for these reasons:")
+        self._titles["carries"].setText("\n".join([reasons, *lost]) if lost else everything)
 
     def retranslate(self) -> None:
         """Write every text anew."""

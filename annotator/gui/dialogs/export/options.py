@@ -30,6 +30,8 @@ class OptionsForm(QWidget):
         """Ask for the options of a class; `values` says what was chosen before, where it still fits."""
         self._class = options
         if self._page is not None:
+            self._column.removeWidget(self._page)
+            self._page.hide()
             self._page.deleteLater()
         self._page, self.editors = QWidget(), {}
         column = QVBoxLayout(self._page)

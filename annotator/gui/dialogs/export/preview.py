@@ -42,8 +42,9 @@ def look_at(
     with tempfile.TemporaryDirectory(prefix="annotator-export-") as folder:
         report = export(project, Path(folder) / name, request, progress, cancelled)
         head = ""
-        if report.files:
-            with report.files[0].open(encoding="utf-8", errors="replace") as file:
+        first = next((path for path in report.files if path.stat().st_size), None)
+        if first is not None:
+            with first.open(encoding="utf-8", errors="replace") as file:
                 head = "".join(_short(line) for line in islice(file, _LINES))
         return Look(tuple(path.name for path in report.files), head, report.losses)
 
