@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from annotator.app.commands.spans import AddSpan, DeleteSpans, SetFragments
+from annotator.app.commands.view import Command
 from annotator.app.intents import attributes, bounds, labels, zones
 from annotator.app.intents.focus import Focus
 from annotator.app.intents.relations import step
-from annotator.app.session import Command
 from annotator.gui.active import ActiveSpan
 from annotator.gui.articleview import ArticleView
 from annotator.gui.bridge import SessionBridge
@@ -262,7 +262,8 @@ class Labelling(QObject):
         if self.relating.is_armed:
             self.relating.cancel()
         else:
-            self._active.put_caret(self.view.caret())
+            if self.view.selection() is not None:
+                self._active.put_caret(self.view.caret())
             self._active.set("")
 
     def _delete(self) -> None:

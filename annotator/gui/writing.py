@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.app.session import Command
+from annotator.app.commands.view import Command
 from annotator.gui.bridge import SessionBridge
 from annotator.model.change import ChangeSet
 from annotator.model.errors import UserError

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.app.commands.spans import AddSpan, Relabel, SetAttributes, SetFragments
 from annotator.app.intents import attributes, bounds, labels, relations, zones
+from annotator.app.intents.figures import proposals
 from annotator.app.intents.focus import Focus
 from annotator.model.article import Article, Zone, ZoneType
 from annotator.model.errors import UserError
@@ -391,3 +392,19 @@ def test_an_end_stops_before_a_pronoun_and_never_after_an_article():
             span = Span("s1", "a", "me", "entity", "ORG", command.fragments)
         seen.append(span.surface(text))
     assert seen == ["صحيفت", "صحيفت", "صحيفتهم", "صحيفتهم عن", "صحيفتهم عن الوزير"]
+
+
+# -- figures ------------------------------------------------------------------------------------------------
+
+
+def test_a_figure_is_read_from_its_words_for_the_values_it_lacks():
+    found = proposals(focus_on(span_on("14 مدنيا", "FIGURE"), active="s1"))
+    assert (found["low"], found["best"], found["high"], found["outcome"]) == (14, 14, 14, "killed")
+    held = proposals(focus_on(span_on("14 مدنيا", "FIGURE", low=3, outcome="wounded"), active="s1"))
+    assert not {"low", "outcome"} & held.keys()
+    assert held["high"] == 14
+
+
+@pytest.mark.parametrize("focus", [focus_on(), focus_on(span_on("14 مدنيا", "NORP"), active="s1")])
+def test_nothing_is_proposed_for_other_labels(focus):
+    assert proposals(focus) == {}

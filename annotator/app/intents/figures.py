@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from annotator.app.intents.focus import Focus
-from annotator.figures import read_figure_in
 from annotator.model.span import AttributeValue
 from annotator.model.values import value_problem
 
@@ -16,6 +15,8 @@ def proposals(focus: Focus) -> dict[str, AttributeValue]:
     span, label = focus.span, focus.label
     if span is None or label is None or label.key != FIGURE:
         return {}
+    from annotator.figures import read_figure_in  # late: its tables take longer to load than a window may
+
     figure = read_figure_in(focus.text, span.start, span.end)
     if figure is None:
         return {}

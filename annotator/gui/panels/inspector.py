@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedLayout, QVBox
 
 from annotator.app.commands.relations import DeleteRelations
 from annotator.app.commands.spans import SetAttributes, SetNote
+from annotator.app.commands.view import Command
 from annotator.app.intents.attributes import digit_attributes
 from annotator.app.intents.figures import proposals
 from annotator.app.intents.focus import Focus
 from annotator.app.keymap import KeyMap
-from annotator.app.session import Command
 from annotator.gui.fields.form import AttributeForm
 from annotator.gui.following import SpanDelta
 from annotator.gui.i18n import translate

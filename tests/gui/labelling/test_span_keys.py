@@ -209,3 +209,27 @@ def test_a_zone_that_takes_no_labels_refuses_them_in_words(desk, qtbot):
     with qtbot.waitSignal(desk.labelling.problem):
         desk.press("P")
     assert desk.labelled() == []
+
+
+def test_removing_the_article_in_view_and_bringing_it_back(three):
+    from annotator.app.commands.articles import DeleteArticle
+
+    three.press(Qt.Key.Key_Tab)
+    three.session.execute(DeleteArticle("a1"))
+    three.bridge.open_article("")
+    three.catch_up()
+    assert three.labelling.active == ""
+    assert three.labelling.label_key("PERS") is False
+    three.bridge.undo()
+    three.bridge.open_article("a1")
+    assert len(three.on_disk()) == 3
+
+
+def test_closing_the_project_leaves_nothing_to_label(three):
+    three.press(Qt.Key.Key_Tab)
+    three.bridge.close()
+    three.catch_up()
+    assert three.labelling.focus() is None
+    assert three.labelling.scheme is None
+    assert three.labelling.perform("span.delete") is False
+    assert three.labelling.perform("article.zone") is False
