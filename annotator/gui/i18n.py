@@ -55,7 +55,6 @@ class Language(QObject):
         """
         self._digits = digits
         code = code or system_language()
-        self.code = code  # before the translators: each tells every widget, which may ask for the code
         for translator in self._translators:
             self._app.removeTranslator(translator)
             translator.deleteLater()
@@ -66,6 +65,7 @@ class Language(QObject):
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
+        self.code = code
         self._set_locale()
         self.changed.emit(code)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from annotator.app.settings import Settings, SettingsStore
 from annotator.gui.actions import Actions
@@ -16,6 +17,13 @@ from annotator.gui.statusline import StatusLine
 from annotator.gui.theme import Look
 
 ZOOM_STEP = 1.1
+
+_MENU = (
+    ("edit.copy", "select.sentence"),
+    ("span.edit", "span.note", "span.relate", "span.fragment.add", "span.delete"),
+    ("article.zone", "article.metadata"),
+)
+"""What the context menu of the article offers, in groups."""
 
 
 class Reading(QObject):
@@ -49,12 +57,23 @@ class Reading(QObject):
         for action_id in ("select.word", "select.sentence", "select.all"):
             actions.on(action_id, partial(self._view.perform, action_id))
         actions.on("edit.copy", self._copy)
+        self._view.context_requested.connect(partial(self.offer_menu, actions))
         actions.on("view.focus_text", self._view.setFocus)
         actions.on("view.zoom_in", lambda: self._zoom(ZOOM_STEP))
         actions.on("view.zoom_out", lambda: self._zoom(1 / ZOOM_STEP))
         actions.on("view.zoom_reset", lambda: self._settings.change(zoom=1.0))
         for action_id, name in (("view.chips", "chips_always"), ("view.controls", "show_controls")):
             actions.on(action_id, partial(self._toggle, name))
+
+    def offer_menu(self, actions: Actions, at: QPoint) -> None:
+        """Show the actions that fit a place of the article, on the screen at `at`."""
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in _MENU:
+            actions.draw_icons(group)
+            menu.addActions([actions.action(action_id) for action_id in group])
+            menu.addSeparator()
+        menu.popup(at)
 
     # -- the caret and the clipboard --------------------------------------------------------------------
 

@@ -92,6 +92,7 @@ class StartPage(QScrollArea):
         """List the recent projects anew; those that are gone stay, greyed."""
         for row in self.rows:
             self._list.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = [
             RecentRow(path, self._recent, self._bridge, self._icons) for path in self._recent.paths()
@@ -148,6 +149,10 @@ class RecentRow(QWidget):
         self.open.clicked.connect(lambda: bridge.open(path))
         where = QLabel(left_to_right(_short(path.parent)) if exists else self.tr("no longer there"))
         where.setProperty("role", "quiet")
+        right_to_left = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        # Absolute, because a label otherwise follows the direction of what it says: a path would go astray.
+        where.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         where.setToolTip(left_to_right(str(path)))
         self.forget = QToolButton()
         self.forget.setIcon(icons.icon("close"))

@@ -159,6 +159,17 @@ def test_the_status_line_tells_place_time_and_progress(desk, qtbot, press):
     assert ":" in status.saved.text()
 
 
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_the_context_menu_of_the_article_offers_what_fits(desk, press, qtbot):
+    press("P")
+    desk.view.context_requested.emit(desk.view.mapToGlobal(desk.view.rect().center()))
+    menu = QApplication.activePopupWidget()
+    offered = {action.objectName(): action.isEnabled() for action in menu.actions() if action.objectName()}
+    assert offered["span.delete"]
+    assert offered["edit.copy"]
+    menu.close()
+
+
 def test_user_errors_from_anywhere_are_said_in_the_window(desk, qtbot):
     desk.shell.errors.catch(UserError(Message("Test", "The disk is full.")))
     qtbot.waitUntil(desk.window.notice.isVisible)
