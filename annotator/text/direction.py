@@ -6,11 +6,14 @@ from typing import Literal
 
 import regex
 from bidi import get_base_level, get_display
+from bidi.mirror import MIRRORED
 
 Direction = Literal["rtl", "ltr"]
 
 _LETTER = regex.compile(r"[\p{Bidi_Class=L}\p{Bidi_Class=R}\p{Bidi_Class=AL}]")
 _SURROGATE = regex.compile("[\ud800-\udfff]")  # python-bidi takes valid Unicode only
+_BIDI_CONTROL = regex.compile(r"\p{Bidi_Control}")
+_GRAPHEME = regex.compile(r"\X")
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
 
@@ -34,10 +37,47 @@ def isolate(text: str) -> str:
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
 
 
+# A grapheme that must not simply be reversed goes through the reordering as its first character, three digits
+# that say which grapheme it is, and an end. The digits are nonspacing marks (variation selectors), so they
+# change no level, and whether the end stands behind or before them tells the direction of the run.
+_DIGITS = "".join(map(chr, range(0xE0100, 0xE01EF)))
+_END = "\U000e01ef"
+# Those of the text itself only choose among shapes of a Chinese character, so a terminal is not missing them.
+_TAGS = regex.compile("[\U000e0100-\U000e01ef]")
+_TAGGED = regex.compile(
+    f"(?s)(?P<ltr>.)(?P<forward>[{_DIGITS}]{{3}}){_END}|{_END}(?P<backward>[{_DIGITS}]{{3}})(?P<rtl>.)"
+)
+
+
 def _visual_line(line: str, default: Direction) -> str:
-    if not line:
+    """Reordered by UAX 9 with L3 (marks behind their letter) and L4 (mirrored brackets), without controls."""
+    if line.isascii() and default == "ltr":
         return line
-    shown = get_display(
-        _SURROGATE.sub("\ufffd", line), base_dir="R" if base_direction(line, default) == "rtl" else "L"
-    )
-    return shown.decode() if isinstance(shown, bytes) else shown
+    graphemes: dict[str, int] = {}
+    marked = []
+    for grapheme in _GRAPHEME.findall(_TAGS.sub("", _SURROGATE.sub("\ufffd", line))):
+        if len(grapheme) > 1 or grapheme in MIRRORED:
+            marked.append(grapheme[0] + _tag(graphemes.setdefault(grapheme, len(graphemes))))
+        else:
+            marked.append(grapheme)
+    base = "R" if base_direction(line, default) == "rtl" else "L"
+    shown = str(get_display("".join(marked), base_dir=base))
+    known = tuple(graphemes)
+    return _BIDI_CONTROL.sub("", _TAGGED.sub(lambda match: _untagged(match, known), shown))
+
+
+def _tag(number: int) -> str:
+    base = len(_DIGITS)
+    places = (number // base // base % base, number // base % base, number % base)
+    return "".join(_DIGITS[place] for place in places) + _END
+
+
+def _untagged(match: regex.Match[str], graphemes: tuple[str, ...]) -> str:
+    """The grapheme in the order of memory: marks follow their letter. Mirrored in a run to the left."""
+    leftwards = match["rtl"] is not None
+    digits = match["backward"][::-1] if leftwards else match["forward"]
+    number = 0
+    for digit in digits:
+        number = number * len(_DIGITS) + _DIGITS.index(digit)
+    grapheme = graphemes[number]
+    return MIRRORED.get(grapheme[0], grapheme[0]) + grapheme[1:] if leftwards else grapheme
