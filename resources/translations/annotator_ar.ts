@@ -327,6 +327,60 @@ Python {python}, PySide {pyside}</source>
     </message>
 </context>
 <context>
+    <name>Annotators</name>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatorsDialog</name>
+    <message>
+        <source>labelling now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, the adjudicated set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label as gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone has labels of their own. F2 renames; the labels stay. Gold holds what was agreed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a new annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished">الوسوم</translation>
+    </message>
+</context>
+<context>
     <name>ArticleDelegate</name>
     <message>
         <source>(no title)</source>
@@ -378,6 +432,25 @@ Python {python}, PySide {pyside}</source>
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>Save a backup copy</source>
+        <translation type="unfinished">حفظ نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Projects (*.annot)</source>
+        <translation type="unfinished">مشاريع (*.annot)</translation>
+    </message>
+    <message>
+        <source>Saving a backup copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup copy is saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -438,6 +511,60 @@ Python {python}, PySide {pyside}</source>
     </message>
     <message>
         <source>{count} rows of “{table}” are not what the journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Looking at every text, every label and the whole history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is wrong with this project. Problems found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is sound.
+
+Articles: {articles}. Labels: {labels}. Annotators: {people}.
+Every text is what was imported, every label lies where it should, and the history gives exactly what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation type="unfinished">فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Drop files or a folder here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These kinds of files can be read: {suffixes}.
+Nothing is imported before you have seen it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -628,34 +755,34 @@ Python {python}, PySide {pyside}</source>
     <name>DateField</name>
     <message>
         <source>Choose a day in the calendar (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم من التقويم (سهم لأسفل)</translation>
     </message>
     <message>
         <source>A day 2020-05-06, a month 2020-05, a year 2020, or from/to 2020-05-04/2020-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم 2020-05-06، أو شهر 2020-05، أو سنة 2020، أو من/إلى 2020-05-04/2020-05-06</translation>
     </message>
     <message>
         <source>2020-05-06, 2020-05 or 2020</source>
-        <translation type="unfinished"></translation>
+        <translation>2020-05-06 أو 2020-05 أو 2020</translation>
     </message>
     <message>
         <source>Write a date such as 2020-05-06, 2020-05 or 2020, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب تاريخًا مثل 2020-05-06 أو 2020-05 أو 2020، أو اتركه فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>DayEdit</name>
     <message>
         <source>2020-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>2020-05-06</translation>
     </message>
     <message>
         <source>Year, month and day: 2020-05-06. Down opens a calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة والشهر واليوم: 2020-05-06. والسهم لأسفل يفتح التقويم.</translation>
     </message>
     <message>
         <source>Choose a day in the calendar (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم من التقويم (سهم لأسفل)</translation>
     </message>
 </context>
 <context>
@@ -681,31 +808,31 @@ Python {python}, PySide {pyside}</source>
     <name>EmptyPage</name>
     <message>
         <source>No span is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع مختار.</translation>
     </message>
     <message>
         <source>Move to a word; with Shift, select words.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى كلمة؛ ومع Shift تُحدَّد الكلمات.</translation>
     </message>
     <message>
         <source>A label&apos;s key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوسم</translation>
     </message>
     <message>
         <source>Label the selection, or the word under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النص المحدد، أو الكلمة تحت المؤشر.</translation>
     </message>
     <message>
         <source>Go to the next or previous span.</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المقطع التالي أو السابق.</translation>
     </message>
     <message>
         <source>Select the span under the caret.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المقطع تحت المؤشر.</translation>
     </message>
     <message>
         <source>Article done: go to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمّت المقالة: إلى التالية.</translation>
     </message>
 </context>
 <context>
@@ -748,16 +875,153 @@ Python {python}, PySide {pyside}</source>
         <source>There is no “{name}” in this project. There are: {known}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles: {articles}. Labels carried: {spans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels lost: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more, all of them in the copied report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{text}” of {annotator}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Choose at least one layer, and somebody whose labels to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preview was stopped. You can export all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace files that are there already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written:
+{files}
+
+{summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished">تصفح…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the loss report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>Carries everything: reading the file back gives the same labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything fits. Labels, or parts of them, are left out for these reasons:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of {name}, who is labelling now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s, gold too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, the adjudicated set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those I choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only articles that are done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1309,7 @@ Python {python}, PySide {pyside}</source>
     <name>Guideline</name>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشاد</translation>
     </message>
 </context>
 <context>
@@ -1283,7 +1547,15 @@ Python {python}, PySide {pyside}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Imported; nearly the same as “{title}” ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New, but nearly the same as “{title}” ({percent} %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1568,61 @@ Python {python}, PySide {pyside}</source>
     </message>
     <message>
         <source>Imported articles: {articles}. Imported labels: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Articles to import</source>
+        <translation type="unfinished">مقالات للاستيراد</translation>
+    </message>
+    <message>
+        <source>Articles ({suffixes});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">إلغاء</translation>
+    </message>
+    <message>
+        <source>Import the labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import one article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import {count} articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation type="unfinished">إضافة ملفات…</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished">نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Take the import back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1338,15 +1665,15 @@ Python {python}, PySide {pyside}</source>
     <name>Inspector</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What a reader of this label should know</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يعرفه قارئ هذا الوسم</translation>
     </message>
     <message>
         <source>{problem} Not saved yet: correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} لم تُحفظ بعد: صحّح إحداها.</translation>
     </message>
 </context>
 <context>
@@ -1477,29 +1804,29 @@ Python {python}, PySide {pyside}</source>
     <name>LabelsBar</name>
     <message>
         <source>Fold or unfold the labels of this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>طيّ وسوم هذه الطبقة أو نشرها</translation>
     </message>
 </context>
 <context>
     <name>LineField</name>
     <message>
         <source>Write a whole number, such as 14, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا صحيحًا مثل 14، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>Write a number, such as 2.5, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عددًا مثل 2.5، أو اتركه فارغًا.</translation>
     </message>
     <message>
         <source>{value}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}؟</translation>
     </message>
 </context>
 <context>
     <name>ListField</name>
     <message>
         <source>— ({value}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>— ({value}؟)</translation>
     </message>
 </context>
 <context>
@@ -1718,6 +2045,21 @@ Python {python}, PySide {pyside}</source>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">معاينة</translation>
+    </message>
+    <message>
+        <source>The first lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the format loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Project file</name>
     <message>
         <source>A backup needs a name of its own. Choose another name.</source>
@@ -1803,11 +2145,11 @@ Python {python}, PySide {pyside}</source>
     <name>ProposalStrip</name>
     <message>
         <source>The text seems to say: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن النص يقول: {values}</translation>
     </message>
     <message>
         <source>Accept (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول (Enter)</translation>
     </message>
 </context>
 <context>
@@ -1848,26 +2190,96 @@ Python {python}, PySide {pyside}</source>
     <name>RelationSection</name>
     <message>
         <source>Relations</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاقات</translation>
     </message>
     <message>
         <source>Relate to another span (R in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط بمقطع آخر (R في النص)</translation>
     </message>
     <message>
         <source>Remove the selected relation (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة العلاقة المختارة (Delete)</translation>
     </message>
     <message>
         <source>Enter goes to the other span, Delete removes the relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter ينتقل إلى المقطع الآخر، وDelete يزيل العلاقة</translation>
     </message>
     <message>
         <source>{role}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role}: {words}</translation>
     </message>
     <message>
         <source>{role} of: {words}</source>
+        <translation>{role} لـ: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Undo (Ctrl+Z) takes the whole import back, as long as nothing else was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Write the date as year, month and day, for instance 2020-05-06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles to import: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that only get labels: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a date of publication: {count}. Words such as “yesterday” need it to become days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the selected: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into all: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever the files name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold, the adjudicated set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for several: &amp;outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;labels belong to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To choose which articles, select several with Shift or Ctrl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles that were read</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2065,10 +2477,6 @@ Python {python}, PySide {pyside}</source>
         <translation>إظهار المحارف الخفية</translation>
     </message>
     <message>
-        <source>The mouse selects whole words (Alt for single letters)</source>
-        <translation>الفأرة تحدد كلمات كاملة (مع Alt تحدد حروفًا)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -2091,14 +2499,6 @@ Python {python}, PySide {pyside}</source>
     <message>
         <source>Size in pixels</source>
         <translation>الحجم بالبكسل</translation>
-    </message>
-    <message>
-        <source>Line spacing in percent</source>
-        <translation>تباعد الأسطر بالمئة</translation>
-    </message>
-    <message>
-        <source>Line width in letters</source>
-        <translation>عرض السطر بالحروف</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -2129,38 +2529,39 @@ Python {python}, PySide {pyside}</source>
     <name>SpanHeader</name>
     <message>
         <source>Characters of the article, counted from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف المقالة، معدودة من 0</translation>
     </message>
 </context>
 <context>
     <name>SpanListPanel</name>
     <message>
         <source>Filter spans</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المقاطع</translation>
     </message>
     <message>
         <source>No spans yet.
 Select words in the text and press a label&apos;s key, or click a label below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع بعد.
+حدّد كلمات في النص واضغط مفتاح وسم، أو انقر وسمًا.</translation>
     </message>
     <message>
         <source>Spans of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع المقالة</translation>
     </message>
 </context>
 <context>
     <name>SpanModel</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>¶</source>
-        <translation type="unfinished"></translation>
+        <translation>¶</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2639,29 @@ Select words in the text and press a label&apos;s key, or click a label below.</
     <message>
         <source>Every change is on disk as soon as you see it.</source>
         <translation>كل تغيير يُحفظ على القرص حالما تراه.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownNames</name>
+    <message>
+        <source>The files hold labels that the scheme of this project does not have. What becomes of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to the scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is “{label}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2355,46 +2779,38 @@ Select words in the text and press a label&apos;s key, or click a label below.</
     <name>Weekday</name>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنين</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>الثلاثاء</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأربعاء</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>الخميس</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعة</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>السبت</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحد</translation>
     </message>
 </context>
 <context>
     <name>Wiring</name>
     <message>
-        <source>Save a backup copy</source>
-        <translation>حفظ نسخة احتياطية</translation>
-    </message>
-    <message>
-        <source>Projects (*.annot)</source>
-        <translation>مشاريع (*.annot)</translation>
-    </message>
-    <message>
-        <source>The copy is saved: {path}</source>
-        <translation>حُفظت النسخة: {path}</translation>
+        <source>Open a project or make a new one first, then drop the articles.</source>
+        <translation>افتح مشروعًا أو أنشئ مشروعًا جديدًا أولًا، ثم أفلت المقالات.</translation>
     </message>
     <message>
         <source>Remove this article and everyone&apos;s labels in it?</source>
@@ -2415,46 +2831,49 @@ Undo brings it back.</source>
     <name>Working</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>Zone</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">العنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>الملخص</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>المتن</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق صورة</translation>
     </message>
     <message>
         <source>Boilerplate</source>
-        <translation type="unfinished"></translation>
+        <translation>حشو الصفحة</translation>
     </message>
     <message>
         <source>Stray</source>
-        <translation type="unfinished"></translation>
+        <translation>شاردة</translation>
     </message>
     <message>
         <source>Boilerplate (not labelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>حشو الصفحة (لا يُوسم)</translation>
     </message>
     <message>
         <source>Stray fragment (not labelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعة شاردة (لا تُوسم)</translation>
     </message>
+</context>
+<context>
+    <name>ZoneChooser</name>
     <message>
         <source>This part of the article is</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الجزء من المقالة هو</translation>
     </message>
 </context>
 </TS>

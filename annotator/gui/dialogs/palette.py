@@ -135,9 +135,8 @@ class Palette(QDialog):
         session = self._shell.bridge.session
         if session is None or not query.strip():
             return []
-        wanted = frozenset(session.search(query, _ARTICLES))
-        rows = [row for row in session.article_rows() if row.id in wanted]
-        return [Entry(EntryKind.ARTICLE, row.id, row.title, (), self.tr("article")) for row in rows]
+        rows = [session.article_row(article_id) for article_id in session.search(query, _ARTICLES)]
+        return [Entry(EntryKind.ARTICLE, row.id, row.title, (), self.tr("article")) for row in rows if row]
 
     def _place(self) -> None:
         window = self._shell.window
