@@ -17,7 +17,7 @@ from annotator.gui.articleview.style import LabelPaint, TextColours
 from annotator.model.span import Span
 
 _KNOB = 4.0
-_SAME_LINE, _BEND, _RISE = 8.0, 6.0, 5.0
+_SAME_LINE, _BEND, _RISE = 30.0, 6.0, 5.0
 _SIDE_GAP, _SIDE_STEP, _SIDE_WAYS = 8, 4, 5
 """Pixels between the column and the ways of connectors beside it, and how many ways there are."""
 _KNOB_REACH = 7
@@ -215,7 +215,7 @@ def _paint_connector(painter: QPainter, path: QPainterPath, colour: QColor) -> N
 def connector(start: QPointF, end: QPointF, side: float) -> QPainterPath:
     """A thin way between two spans that leaves letters alone: an arc over one line, else round by `side`."""
     path = QPainterPath(start)
-    if abs(start.y() - end.y()) < _SAME_LINE:
+    if abs(start.y() - end.y()) < _SAME_LINE:  # a tag's height apart at most; lines are further
         lift = 10 + min(14.0, abs(end.x() - start.x()) / 14)
         path.cubicTo(QPointF(start.x(), start.y() - lift), QPointF(end.x(), end.y() - lift), end)
         return path
