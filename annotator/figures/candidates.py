@@ -51,9 +51,16 @@ class Candidate:
 def candidates(sentence: Sentence) -> list[Candidate]:
     """Every candidate in order of its tokens."""
     counts = [quantity for quantity in sentence.quantities if not _is_repetition(sentence, quantity)]
-    found = [candidate for quantity in counts if (candidate := _counted(sentence, quantity))]
-    taken = {index for quantity in counts for index in range(quantity.first, quantity.last)}
-    taken |= {index for candidate in found for index in range(candidate.first, candidate.last)}
+    found: list[Candidate] = []
+    taken: set[int] = set()
+    for quantity in counts:
+        candidate = _counted(sentence, quantity)
+        if candidate is None:
+            # Behind a number that counts nothing («واحد من كل 3 جرحى») the noun counts nothing either.
+            taken.update(range(quantity.first, quantity.last + 1))
+        else:
+            taken.update(range(quantity.first, quantity.last), range(candidate.first, candidate.last))
+            found.append(candidate)
     found.extend(_uncounted(sentence, taken))
     nouns = {candidate.noun_at for candidate in found}
     return sorted(

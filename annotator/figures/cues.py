@@ -199,6 +199,8 @@ def _named_group(sentence: Sentence, index: int) -> CueAt | None:
         return None
     noun, form = found
     follower = sentence.word(index + 1)
+    if form.definite and sentence.is_number(index + 1):
+        return CueAt(index, index + 1, noun.outcome or "", "total", form.skip, among=True)
     if follower == ":" or (sentence.is_word(index + 1) and is_in(follower, "amount")):
         return CueAt(index, index + 1, noun.outcome or "", "total", form.skip)
     if form.definite and follower == "الي" and sentence.is_number(index + 2):

@@ -59,7 +59,15 @@ def _behind_qualifier(sentence: Sentence, quantity: Quantity, index: int, after:
 
 
 def _before_number(sentence: Sentence, quantity: Quantity) -> Head | None:
-    """«أطفالهما الثلاثة», «الجنود الـ14»: the noun stands before a definite number."""
+    """«أطفالهما الثلاثة», «الجنود الـ14», «قتلى بالعشرات»: the noun stands before its number."""
+    if quantity.vague and quantity.preposition == "ب":
+        plural = noun_of(sentence.word(quantity.first - 1)) if sentence.is_word(quantity.first - 1) else None
+        is_group = plural is not None and plural[0].number == "many"
+        return (
+            Head(quantity.last, plural[0], quantity.first - 1, plural[0].outcome)
+            if plural and is_group
+            else None
+        )
     at = quantity.first - 1
     if quantity.definite and sentence.word(at) in {"ال", "وال"}:
         at -= 1

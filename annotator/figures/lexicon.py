@@ -110,13 +110,13 @@ def noun_of(word: str) -> tuple[Noun, Form] | None:
 
 
 def _of_somebody(stem: str) -> Noun | None:
-    """«جنوده», «عناصرها», «زملائه»: a plural with a pronoun."""
+    """«جنوده», «عناصرها», «زملائه», «قائدها»: a noun with a pronoun; ه alone may be the feminine."""
     for pronoun in _PRONOUNS:
         if stem.endswith(pronoun) and len(stem) > len(pronoun) + 2:
             bare = stem.removesuffix(pronoun)
             for base in (bare, bare.removesuffix("ي") + "ء", bare.removesuffix("و") + "ء"):
                 noun = lexicon().nouns.get(base)
-                if noun is not None and noun.number == "many":
+                if noun is not None and (noun.number == "many" or (noun.number == "one" and pronoun != "ه")):
                     return noun._replace(possessed=True)
     return None
 
