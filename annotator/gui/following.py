@@ -24,7 +24,6 @@ class SpanDelta(NamedTuple):
     removed: tuple[str, ...]
     put: tuple[Span, ...]
     relations: bool
-    origin: object
 
 
 class ArticleFollower(QObject):
@@ -52,14 +51,14 @@ class ArticleFollower(QObject):
         self._view.set_spans(annotations.spans.values() if annotations is not None else ())
         self.reloaded.emit()
 
-    def _on_changed(self, changes: ChangeSet, origin: object) -> None:
+    def _on_changed(self, changes: ChangeSet, _origin: object) -> None:
         annotations = self._bridge.annotation_set()
         if annotations is None or not any(concerns(change, annotations) for change in changes.changes):
             return
         if any(needs_reload(change) for change in changes.changes):
             self.reload()
             return
-        delta = span_delta(changes, annotations, origin)
+        delta = span_delta(changes, annotations)
         self._view.update_spans(delta.removed, delta.put)
         self.spans_changed.emit(delta)
 
@@ -116,13 +115,13 @@ def needs_reload(change: Change) -> bool:
     return isinstance(change.record, SchemeVersion)
 
 
-def span_delta(changes: ChangeSet, annotations: AnnotationSet, origin: object) -> SpanDelta:
+def span_delta(changes: ChangeSet, annotations: AnnotationSet) -> SpanDelta:
     """What a change set means for one annotator's spans of one article."""
     ours = [change for change in changes.changes if _is_of(change, annotations)]
     spans = [change for change in ours if isinstance(change.record, Span)]
     removed = tuple(change.record.id for change in spans if change.after is None)
     put = tuple(change.after for change in spans if isinstance(change.after, Span))
-    return SpanDelta(removed, put, any(isinstance(change.record, Relation) for change in ours), origin)
+    return SpanDelta(removed, put, any(isinstance(change.record, Relation) for change in ours))
 
 
 def links_of(scheme: Scheme, annotations: AnnotationSet, span_id: str, language: str) -> dict[str, str]:

@@ -21,7 +21,6 @@ class Relating(QObject):
 
     hint = Signal(object)
     """What to do next, as a `Message`; `None` when relate mode is over."""
-    problem = Signal(object)
     pointed = Signal(str)
     """The span pointed at now; empty for none."""
     linked = Signal(object)

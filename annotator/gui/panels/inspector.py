@@ -166,8 +166,7 @@ class Inspector(QWidget):
             self.form.drop_labels()
 
     def _follow_focus(self) -> None:
-        focus = self._labelling.focus()
-        span = focus.span if focus is not None else None
+        span = self._labelling.span()
         same = span is not None and self._span is not None and span.id == self._span.id
         if not same:
             self.commit()

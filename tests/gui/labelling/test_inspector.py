@@ -413,3 +413,11 @@ def test_every_editor_has_a_name_for_screen_readers(figure):
     for key, field in figure.inspector.form.fields.items():
         name = figure.session.scheme.label("FIGURE").attribute(key).names.en
         assert field.focusProxy().accessibleName() == name
+
+
+def test_the_page_for_no_span_shows_the_keys_in_force(desk):
+    from annotator.app.keymap import KeyMap
+
+    desk.inspector.set_keymap(KeyMap(changes={"span.next": ("F9",)}))
+    texts = [label.text() for row in desk.inspector.empty._rows for label in row]
+    assert any("F9" in text for text in texts)
