@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
-from annotator.gui.i18n import isolated, left_to_right
+from annotator.gui.i18n import isolated
 from annotator.gui.prompts import PROJECT_SUFFIX, common_folder
 from annotator.gui.shell import Shell
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
@@ -20,6 +19,8 @@ DIALOGS: Mapping[str, str] = {
     "project.new": "new_project",
     "project.import": "import_articles",
     "project.export": "export",
+    "project.check": "check",
+    "project.annotators": "annotators",
     "app.settings": "settings",
     "article.metadata": "metadata",
     "help.keys": "keys_help",
@@ -106,17 +107,9 @@ def open_example(shell: Shell) -> None:
 
 def save_backup(shell: Shell) -> None:
     """Ask for a file and write a complete copy of the project to it."""
-    session, window = shell.bridge.session, shell.window
-    if session is None:
-        return
-    suggestion = session.path.with_stem(f"{session.path.stem}-{datetime.now():%Y-%m-%d}")  # noqa: DTZ005
-    title = QCoreApplication.translate("Wiring", "Save a backup copy")
-    kinds = QCoreApplication.translate("Wiring", "Projects (*.annot)")
-    path = shell.prompts.save_file(window, title, suggestion, kinds)
-    if path is not None:
-        session.backup(path)
-        said = QT_TRANSLATE_NOOP("Wiring", "The copy is saved: {path}")
-        shell.bridge.said.emit(message(said, path=left_to_right(str(path))))
+    from annotator.gui.dialogs import backup
+
+    backup.save_backup(shell)
 
 
 def find(shell: Shell) -> None:

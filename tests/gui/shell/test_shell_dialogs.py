@@ -244,11 +244,12 @@ def test_enter_presses_only_the_main_button_of_a_dialog(desk, qtbot):
 # -- the window's own actions ---------------------------------------------------------------------------
 
 
-def test_a_backup_is_a_complete_project(desk, tmp_path):
+def test_a_backup_is_a_complete_project(desk, tmp_path, qtbot):
     from annotator.app.session import Session
 
     desk.shell.prompts.save = tmp_path / "copy.annot"
     desk.shell.actions.run("project.backup")
+    qtbot.waitUntil(lambda: not desk.shell.runner.busy)
     with Session.open(tmp_path / "copy.annot") as copy:
         assert len(copy.article_rows()) == 3
 
