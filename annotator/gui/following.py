@@ -56,7 +56,9 @@ class ArticleFollower(QObject):
         if annotations is None or not any(concerns(change, annotations) for change in changes.changes):
             return
         if any(needs_reload(change) for change in changes.changes):
+            caret = self._view.caret()
             self.reload()
+            self._view.set_selection(caret, caret)
             return
         delta = span_delta(changes, annotations)
         self._view.update_spans(delta.removed, delta.put)

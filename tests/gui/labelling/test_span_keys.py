@@ -191,6 +191,16 @@ def test_zone_of_the_paragraph_is_chosen_by_number(desk):
     assert (zone.type, zone.start, zone.end) == ("title", 0, desk.session.article("a1").text.index("\n"))
 
 
+def test_the_caret_stays_where_it_is_when_a_zone_is_set(desk):
+    place = desk.caret_at("اترك")
+    desk.labelling.perform("article.zone")
+    desk.press("5", to=desk.labelling._zones)
+    assert desk.view.caret() == place
+    desk.bridge.undo()
+    assert desk.session.article("a1").zones == ()
+    assert desk.view.caret() == place
+
+
 def test_the_zone_list_marks_the_present_zone_and_closes_with_escape(desk):
     desk.caret_at("اترك")
     desk.labelling.perform("article.zone")
