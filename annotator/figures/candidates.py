@@ -94,7 +94,7 @@ def _counted(sentence: Sentence, quantity: Quantity) -> Candidate | None:
     end = head.last
     if quantity.value and sentence.is_word(end) and is_in(sentence.word(end), "odd_words"):
         quantity, end = with_odd(quantity), end + 1
-    after_key, after_end = qualifier_after(sentence.tokens, end)
+    after_key, after_end = _qualifier_behind(sentence, end)
     glued = sentence.word(first)[:skip]
     return Candidate(
         first,
@@ -128,6 +128,18 @@ def _beginning(sentence: Sentence, quantity: Quantity, head: Head, opened: bool)
     if explicit_two and _is_dual(sentence, first - 1):
         return "", first - 1, 0
     return "", first, 0 if opened else quantity.skip
+
+
+def _qualifier_behind(sentence: Sentence, end: int) -> tuple[str, int]:
+    """The qualifier behind the noun, or behind an adjective or two: «ثلاثة جنود صوماليين على الأقل»."""
+    for at in range(end, min(end + 3, len(sentence.tokens) + 1)):
+        key, after = qualifier_after(sentence.tokens, at)
+        if key:
+            return key, after
+        word = sentence.word(at)
+        if not sentence.is_word(at) or is_in(word, "function") or word.startswith("و") or cue_of(word):
+            break
+    return "", end
 
 
 def _is_dual(sentence: Sentence, index: int) -> bool:

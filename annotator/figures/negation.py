@@ -9,6 +9,7 @@ from annotator.figures.cues import CueAt
 from annotator.figures.lexicon import is_in, noun_of
 from annotator.figures.scope import Resolved
 from annotator.figures.sentence import Sentence
+from annotator.figures.tokens import Form
 
 _REACH = 6
 _NOT_NEGATIVE_AFTER_LA = frozenset(
@@ -81,7 +82,7 @@ def _zeros(sentence: Sentence, cues: list[CueAt], index: int) -> list[Zero]:
     skip = 1 if sentence.word(index)[0] == "و" and len(sentence.word(index)) > 2 else 0
     for at in window:
         noun = noun_of(sentence.word(at)) if sentence.is_word(at) else None
-        if noun and noun[0].outcome and noun[0].number == "many" and not noun[1].preposition:
+        if noun and noun[0].outcome and noun[0].number == "many" and _is_bare(noun[1]):
             if found and at > found[-1].last + 1:
                 break
             found.append(
@@ -92,6 +93,11 @@ def _zeros(sentence: Sentence, cues: list[CueAt], index: int) -> list[Zero]:
             if cue is not None:
                 return [Zero(index, at + 1, skip, cue.outcome, at)]
     return found
+
+
+def _is_bare(form: Form) -> bool:
+    """«القتلى» are some that are known of; nobody is meant by «قتلى» only."""
+    return not form.preposition and not form.definite
 
 
 def certainty(sentence: Sentence, resolved: Resolved) -> str:
