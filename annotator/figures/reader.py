@@ -55,15 +55,18 @@ def read_figure_in(text: str, start: int, end: int, vague: Vague = "dictionary")
 
 
 def _around(text: str, start: int, end: int) -> tuple[int, int]:
-    for begin, after in _stretches(text):
-        if begin <= start < after:
+    line = text.rfind("\n", 0, start) + 1  # sentences end with lines, and articles may be very long
+    for begin, after in _stretches(text, line):
+        if begin > start:
+            break
+        if start < after:
             return begin, max(after, end)
     return start, end
 
 
-def _stretches(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences; one that never ends (a table, a list) is cut at a space: reading looks far around."""
-    for match in _SENTENCE.finditer(text):
+def _stretches(text: str, origin: int = 0) -> Iterator[tuple[int, int]]:
+    """The sentences from a line's start on; one that never ends (a table, a list) is cut at a space: reading looks far around."""
+    for match in _SENTENCE.finditer(text, origin):
         start, end = match.span()
         while end - start > _LONGEST:
             space = text.rfind(" ", start + 1, start + _LONGEST)
@@ -99,6 +102,9 @@ def _in_order(figures: list[Figure]) -> Iterator[Figure]:
     place = {old: new for new, old in enumerate(order)}
     for old in order:
         figure = figures[old]
+        if figure.subset_of is None and figure.supersedes is None:
+            yield figure
+            continue
         yield replace(
             figure,
             subset_of=None if figure.subset_of is None else place[figure.subset_of],

@@ -114,7 +114,10 @@ def overlap_problem(span: Span, others: Iterable[Span], text: str, scheme: Schem
     layer = scheme.layer(span.layer)
     if layer is None:
         return None
-    for other in others:
+    start, end = span.start, span.end
+    for other in others:  # thousands in a long article: those elsewhere are passed over first, and fast
+        if other.fragments[-1].end <= start or other.fragments[0].start >= end:
+            continue
         if other.id == span.id or other.layer != span.layer or not _share(span, other):
             continue
         marked = _overlap_sentence(layer, span, other)
@@ -146,8 +149,6 @@ def _overlap_sentence(layer: Layer, span: Span, other: Span) -> tuple[str, str] 
 
 
 def _share(one: Span, other: Span) -> bool:
-    if one.end <= other.start or other.end <= one.start:
-        return False
     return any(a.start < b.end and b.start < a.end for a in one.fragments for b in other.fragments)
 
 

@@ -51,12 +51,22 @@ def _nearest(
         for other in draft.spans.values()
         if other.label in labels and other.id != span.id and other.id not in taken
     ]
-    if not free:
-        return None
-    places = sentences(draft.article.text)
-    ranked = sorted((_distance(places, span, other), other.start, other.id) for other in free)
-    (apart, _), _, best = ranked[0]
-    return draft.spans[best] if apart <= _FAR else None
+    places = _sentences_around(draft.article.text, span)
+    first, last = places[0][0], places[-1][1]
+    near = [other for other in free if other.end > first and other.start < last]
+    ranked = sorted((_distance(places, span, other), other.start, other.id) for other in near)
+    return next((draft.spans[best] for (apart, _), _, best in ranked if apart <= _FAR), None)
+
+
+def _sentences_around(text: str, span: Span) -> list[tuple[int, int]]:
+    """The sentences of a span with the one before and the one after, however long the article is."""
+    here = sentences(text, span.start, span.end)
+    before, after = here[0][0] - 1, here[-1][1]
+    while before >= 0 and text[before].isspace():
+        before -= 1
+    while after < len(text) and text[after].isspace():
+        after += 1
+    return [*sentences(text, before, before + 1), *here, *sentences(text, after, after + 1)]
 
 
 def _distance(places: list[tuple[int, int]], one: Span, other: Span) -> tuple[int, int]:
