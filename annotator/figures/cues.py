@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from annotator.figures.lexicon import cue_of, is_in, lexicon, noun_of, trap_of
+from annotator.figures.lexicon import cue_of, is_hint, is_in, lexicon, noun_of, trap_of
 from annotator.figures.sentence import Sentence
 from annotator.figures.tokens import forms
 
 _COMBINED = {"killed", "wounded"}
+_FATES = frozenset({"راح", "راحت", "ذهب", "وراح"})
+_COUNTED_AMONG = frozenset({"عداد", "بعداد"})
 _THEIR_NUMBER = frozenset({"عددهم", "عددها", "اعدادهم", "وعددهم"})
 
 
@@ -30,7 +33,9 @@ def cues(sentence: Sentence) -> list[CueAt]:
     found: list[CueAt] = []
     index = 0
     while index < len(sentence.tokens):
-        cue = _total(sentence, index) or _cue(sentence, index)
+        cue = None
+        if sentence.is_word(index) and _may_begin(sentence.word(index)):
+            cue = _total(sentence, index) or _cue(sentence, index)
         if cue is not None:
             joined = _combined(sentence, found[-1], cue) if found else None
             if joined:
@@ -41,9 +46,15 @@ def cues(sentence: Sentence) -> list[CueAt]:
     return found
 
 
+@lru_cache(maxsize=65536)
+def _may_begin(word: str) -> bool:
+    """Whether a cue may begin with this word; spares the closer look at all others."""
+    if is_hint(word) or is_in(word, "heads"):
+        return True
+    return word in _THEIR_NUMBER or word in _COUNTED_AMONG or word in _FATES
+
+
 def _cue(sentence: Sentence, index: int) -> CueAt | None:
-    if not sentence.is_word(index):
-        return None
     found = cue_of(sentence.word(index))
     if found is None:
         return _fell_victim(sentence, index)
@@ -86,7 +97,7 @@ def _is_quoting(sentence: Sentence, index: int) -> bool:
 
 def _fell_victim(sentence: Sentence, index: int) -> CueAt | None:
     """«راح ضحية الهجوم 26 مصليا»."""
-    if sentence.word(index) in ("راح", "راحت", "ذهب", "وراح") and sentence.word(index + 1) == "ضحيه":
+    if sentence.word(index) in _FATES and sentence.word(index + 1) == "ضحيه":
         return CueAt(index + 1, index + 2, "killed", "verb")
     return None
 
@@ -142,8 +153,6 @@ def _has_subject(sentence: Sentence, index: int) -> bool:
 
 def _total(sentence: Sentence, index: int) -> CueAt | None:
     """«عدد القتلى», «حصيلة ضحايا الانفجار», «القتلى:»; the outcome is that of the noun."""
-    if not sentence.is_word(index):
-        return None
     word = sentence.word(index)
     if word in _THEIR_NUMBER:
         return _their_number(sentence, index)
@@ -174,7 +183,7 @@ def _limit(sentence: Sentence, index: int) -> str:
 
 def _counted_among(sentence: Sentence, index: int) -> CueAt | None:
     """«في عداد المفقودين 30 شخصا»."""
-    if sentence.word(index) not in ("عداد", "بعداد") or not sentence.is_word(index + 1):
+    if sentence.word(index) not in _COUNTED_AMONG or not sentence.is_word(index + 1):
         return None
     found = noun_of(sentence.word(index + 1))
     return CueAt(index, index + 2, found[0].outcome, "verb") if found and found[0].outcome else None
