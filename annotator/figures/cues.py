@@ -160,7 +160,9 @@ def _total(sentence: Sentence, index: int) -> CueAt | None:
         return _named_group(sentence, index) or _counted_among(sentence, index)
     limit = _limit(sentence, index)
     for at in range(index + 1, min(index + 4, len(sentence.tokens))):
-        found = noun_of(sentence.word(at)) if sentence.is_word(at) else None
+        if not sentence.is_word(at) or is_in(sentence.word(at), "function"):
+            break  # «ارتفاع الحصيلة نتيجة وجود جرحى»: these are not what the toll counts
+        found = noun_of(sentence.word(at))
         if found and found[0].outcome and not found[1].conjunction:
             return CueAt(index, at + 1, found[0].outcome, "total", 0, limit, found[0].lemma != "ضحيه")
     if is_in(word, "alone"):

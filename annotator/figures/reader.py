@@ -65,7 +65,7 @@ def _around(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def _stretches(text: str, origin: int = 0) -> Iterator[tuple[int, int]]:
-    """The sentences from `origin` on, the start of a line; one that never ends (a table) is cut at a space."""
+    """The sentences from `origin` (a line's start) on; one that never ends (a table) is cut at a space."""
     for match in _SENTENCE.finditer(text, origin):
         start, end = match.span()
         while end - start > _LONGEST:

@@ -126,6 +126,11 @@ def test_a_zero_is_a_figure_and_silence_is_none():
     assert read_figures("لم ترد أنباء عن سقوط ضحايا") == []
 
 
+def test_wounded_named_as_the_reason_are_not_the_toll():
+    figure = only("توقع المصدر ارتفاع الحصيلة نتيجة وجود جرحى في حالات خطيرة")
+    assert (figure.text, figure.outcome, figure.qualifier) == ("جرحى", "wounded", "unspecified_plural")
+
+
 def test_proclitics_and_marks_at_the_edge():
     figure = only("وَأُصِيبَ بِهِ وعشرون جُنْدِيًّا")
     assert figure.text == "عشرون جُنْدِيًّا"
