@@ -21,6 +21,7 @@ DIALOGS: Mapping[str, str] = {
     "project.export": "export",
     "project.check": "check",
     "project.annotators": "annotators",
+    "project.scheme": "scheme",
     "app.settings": "settings",
     "article.metadata": "metadata",
     "help.keys": "keys_help",
