@@ -16,7 +16,7 @@ _NOT_NEGATIVE_AFTER_LA = frozenset(
     {"يقل", "تقل", "يزيد", "تزيد", "يتجاوز", "تتجاوز", "يزال", "تزال", "يزالون"}
 )
 _CERTAINTIES = ("denied", "unverified", "probable", "possible")
-_HEDGE_REACH = {"denied": 10, "unverified": 5, "probable": 6, "possible": 6}
+_HEDGE_REACH = {"denied": 10, "unverified": 5, "probable": 4, "possible": 4}
 
 
 class Zero(NamedTuple):
