@@ -26,7 +26,10 @@ from annotator.text.folding import fold
 
 _STRIPE = 4
 _PAUSE_MS = 30
-"""The list follows a moment after the text: a tree of thousands of rows would hold up the key."""
+_LONG_PAUSE_MS = 400
+_MANY = 1500
+"""The list follows a moment after the text, so that it never holds up a key. After each new row Qt lays the
+whole tree out, some 20 µs a row here: with many rows the list waits until the person pauses."""
 
 
 class SpanFilter(QSortFilterProxyModel):
@@ -107,7 +110,7 @@ class SpanListPanel(QWidget):
         self._empty = QLabel(self)
         self._following = False
         self._waiting: list[SpanDelta] = []
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause = QTimer(self, singleShot=True)
         self._build()
         self._connect()
         self.retranslate()
@@ -188,7 +191,7 @@ class SpanListPanel(QWidget):
         self.filter_line.textChanged.connect(self._filter)
         self.labelling.reloaded.connect(self._reload)
         self.labelling.spans_changed.connect(self._follow_spans)
-        self.labelling.focus_changed.connect(self._pause.start)
+        self.labelling.focus_changed.connect(self._follow_soon)
         self._pause.timeout.connect(self.catch_up)
         self.labelling.look.changed.connect(self._colour)
         self.tree.selectionModel().currentChanged.connect(self._on_chosen)
@@ -212,7 +215,11 @@ class SpanListPanel(QWidget):
 
     def _follow_spans(self, delta: SpanDelta) -> None:
         self._waiting.append(delta)
-        self._pause.start()
+        self._pause.start(_LONG_PAUSE_MS if self.model.count() > _MANY else _PAUSE_MS)
+
+    def _follow_soon(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start(_PAUSE_MS)
 
     def _follow_active(self) -> None:
         index = self.shown.mapFromSource(self.model.index_of(self.labelling.active))

@@ -191,6 +191,14 @@ def test_no_index_lies(desk):
     assert model.parent(QModelIndex()) == QModelIndex()
     assert not model.index_of("unknown").isValid()
     assert model.span_at(model.index(0, 0)) is None
+    desk.caret_at("سليم")
+    desk.press("P")
+    row = model.index_of(desk.labelling.active)
+    assert row.isValid()
+    assert not model.index(0, 0, row).isValid()
+    assert not model.index(1, 0, row.parent()).isValid()
+    assert not model.index(0, 3, row.parent()).isValid()
+    assert not model.index(99, 0).isValid()
 
 
 def test_the_panels_follow_a_moment_later_by_themselves(desk, qtbot):
