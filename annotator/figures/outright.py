@@ -28,7 +28,7 @@ def outright(scope: Scope, position: int, candidate: Candidate) -> Resolved | No
         return None
     if _is_disease(scope, candidate) or _is_of_wounds(candidate, noun) or is_increment(scope, candidate):
         return None
-    total = _free_total(scope, candidate)
+    total = _free_total(scope, candidate) if candidate.is_counted else None
     if total is not None and total.limit and not candidate.qualifier:
         candidate = replace(candidate, qualifier=total.limit)
     sure = noun.lemma not in _OPEN_TO_DOUBT
