@@ -209,6 +209,7 @@ QPushButton:disabled { color: %(faint)s; }
 QPushButton:default, QPushButton[primary="true"] {
   background: %(accent)s; color: %(on_accent)s; border: 1px solid %(accent)s; }
 QPushButton:default:disabled { background: %(hover)s; color: %(faint)s; border: 1px solid %(line)s; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:checked { background: %(selection)s; }
