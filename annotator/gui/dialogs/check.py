@@ -91,14 +91,21 @@ class CheckDialog(Dialog):
     def _show(self, finding: Finding) -> None:
         if not self._is_closed:
             self._finding = finding
-            self.retranslate()
+            self._show_answer()
 
     def _fail(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
             self._shell.errors.catch(error)
         elif not self._is_closed:
             self._failure = error
-            self.retranslate()
+            self._show_answer()
+
+    def _show_answer(self) -> None:
+        """Write the answer and grow where it needs more room than the question did."""
+        self.retranslate()
+        layout = self.column
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _lines(self) -> list[str]:
         return [translate(problem.message) for problem in self._finding.problems] if self._finding else []

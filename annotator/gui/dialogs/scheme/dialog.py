@@ -68,7 +68,9 @@ class SchemeDialog(Dialog):
     def _lay_out(self) -> None:
         self.tree.setHeaderHidden(True)
         self.tree.setColumnCount(2)
+        self.tree.setIndentation(UNIT * 2)
         self.tree.header().setStretchLastSection(False)
+        self.tree.header().setMinimumSectionSize(UNIT * 3)
         self.tree.header().setSectionResizeMode(0, self.tree.header().ResizeMode.Stretch)
         self.tree.header().setSectionResizeMode(1, self.tree.header().ResizeMode.ResizeToContents)
         self.page.setFrameShape(QFrame.Shape.NoFrame)
@@ -85,12 +87,13 @@ class SchemeDialog(Dialog):
         halves.addWidget(self._tree_side())
         halves.addWidget(self.pages)
         halves.setStretchFactor(1, 1)
-        halves.setSizes([UNIT * 40, UNIT * 90])
+        halves.setSizes([UNIT * 44, UNIT * 90])
         self.problem.setWordWrap(True)
         self.problem.setProperty("role", "danger")
         for button in (self.edit, self.load, self.save_as):
             self._buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.edit.setCheckable(True)
+        self.save.setDefault(True)
         self.column.addWidget(halves, 1)
         self.column.addWidget(self.problem)
         self.column.addWidget(self._buttons)
@@ -253,6 +256,7 @@ class SchemeDialog(Dialog):
         layer_key, label_key = self.keys()
         self._key_is_taken = False
         label, editing = self._label(), self.edit.isChecked()
+        self.edit.setText(self.tr("Read") if editing else self.tr("Edit"))
         self.remove.setEnabled(label is not None)
         for button in (self.add, self.remove):
             button.setVisible(editing)
@@ -300,7 +304,6 @@ class SchemeDialog(Dialog):
     def retranslate(self) -> None:
         """Write every text anew."""
         self.setWindowTitle(self.tr("Labels and guidelines"))
-        self.edit.setText(self.tr("Edit"))
         self.edit.setVisible(not self._session.read_only)
         self.load.setText(self.tr("Load from a file…"))
         self.load.setVisible(not self._session.read_only)
