@@ -59,8 +59,8 @@ def _key(span: Span) -> _Key:
 class SpanModel(QStandardItemModel):
     """Rows come and go one by one, so that selection, scrolling and folding stay as they are.
 
-    Qt keeps the rows, which are empty, since a tree asks for each of them whenever one comes or goes: in Python
-    5,000 answers take 0.1 s. What a row shows is asked for only when it is in sight, and comes from its span.
+    Qt keeps the rows, which are empty: a tree asks for each row whenever one comes or goes, and 5,000 answers
+    in Python take 0.1 s. What a row shows is asked for only while it is in sight, and comes from its span.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -72,6 +72,11 @@ class SpanModel(QStandardItemModel):
         self._groups: list[_Group] = []
         self._known: dict[str, tuple[int, _Key]] = {}
         self._paragraphs: list[int] = []
+        self._arriving: Span | None = None
+        self._leaving = ""
+        # First of all listeners, so that whoever asks after a row came or went is told the truth.
+        self.rowsInserted.connect(self._take_in)
+        self.rowsRemoved.connect(self._let_go)
 
     def show_spans(self, scheme: Scheme | None, text: str, spans: Iterable[Span]) -> None:
         """Show another article or scheme."""
@@ -178,12 +183,16 @@ class SpanModel(QStandardItemModel):
     def _remove(self, span_id: str) -> None:
         if span_id not in self._known:
             return
-        number, key = self._known.pop(span_id)
-        group = self._groups[number]
-        row = group.place(key)
-        del group.keys[row], group.spans[row]
-        self.item(number).removeRow(row)
+        number, key = self._known[span_id]
+        self._leaving = span_id
+        self.item(number).removeRow(self._groups[number].place(key))
         self._touch_layer(number)
+
+    def _let_go(self, layer: QModelIndex, row: int, _last: int) -> None:
+        if self._leaving:
+            group = self._groups[layer.row()]
+            del group.keys[row], group.spans[row], self._known[self._leaving]
+            self._leaving = ""
 
     def _put(self, span: Span) -> None:
         known = self._known.get(span.id)
@@ -197,13 +206,17 @@ class SpanModel(QStandardItemModel):
         self._remove(span.id)
         if number is None:
             return
-        group, key = self._groups[number], _key(span)
-        row = group.place(key)
-        group.keys.insert(row, key)
-        group.spans.insert(row, span)
-        self._known[span.id] = (number, key)
-        self.item(number).insertRows(row, 1)
+        self._arriving = span
+        self.item(number).insertRows(self._groups[number].place(_key(span)), 1)
         self._touch_layer(number)
+
+    def _take_in(self, layer: QModelIndex, row: int, _last: int) -> None:
+        span, self._arriving = self._arriving, None
+        if span is not None:
+            group = self._groups[layer.row()]
+            group.keys.insert(row, _key(span))
+            group.spans.insert(row, span)
+            self._known[span.id] = (layer.row(), _key(span))
 
     def _touch_layer(self, number: int) -> None:
         index = self.index(number, 0)
