@@ -76,8 +76,9 @@ class AnnotatorsDialog(Dialog):
         self.table.setTabKeyNavigation(False)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        self.table.setMinimumSize(UNIT * 72, UNIT * 30)
+        self.table.setMinimumSize(UNIT * 60, UNIT * 30)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(UNIT * 3)
         header.setSectionResizeMode(_Column.NAME, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
@@ -95,6 +96,8 @@ class AnnotatorsDialog(Dialog):
         self.column.addWidget(self.problem)
         self.column.addWidget(self.working)
         self.column.addWidget(self._buttons)
+        wanted = self.table.fontMetrics().averageCharWidth() * 90
+        self.resize(min(wanted, self._shell.window.screen().availableSize().width() * 9 // 10), UNIT * 60)
 
     def _connect(self) -> None:
         self.table.itemChanged.connect(self._on_edit)

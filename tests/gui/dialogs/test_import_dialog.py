@@ -244,3 +244,19 @@ def test_without_a_project_a_drop_says_what_to_do(gui, files):
     gui.shell.bridge.close()
     drop(gui.window, [files / "1.txt"])
     assert "project" in gui.window.notice.label.text()
+
+
+def test_cancelling_a_second_reading_keeps_the_first(review, gui, qtbot, tmp_path):
+    more = tmp_path / "more"
+    more.mkdir()
+    for number in range(60):
+        (more / f"{number}.txt").write_text(f"{NEWS} {number} " * 40, encoding="utf-8")
+    gui.shell.prompts.files = [more]
+    review.add_button.click()
+    assert not review.import_button.isEnabled()
+    review.working.cancel_button.click()
+    assert review.page is Page.REVIEW
+    assert review.import_button.isEnabled()
+    review.read([])
+    qtbot.waitUntil(lambda: not review.working.busy)
+    assert review.review.rows.rowCount() == 4, "what was given up is not read later"

@@ -70,7 +70,9 @@ class Preview(QWidget):
         for text in (self.head, self.losses):
             text.setReadOnly(True)
             text.setTabChangesFocus(True)
-        self.head.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSizeF(self.font().pointSizeF())
+        self.head.setFont(fixed)
         self.head.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         option = QTextOption(Qt.AlignmentFlag.AlignLeft)
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)

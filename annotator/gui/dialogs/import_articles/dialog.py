@@ -47,7 +47,8 @@ class ImportDialog(Dialog):
     def __init__(self, shell: Shell, paths: Sequence[Path] = ()) -> None:
         super().__init__(shell.window)
         self._shell = shell
-        self._paths: list[Path] = []
+        self._paths: tuple[Path, ...] = ()
+        self._owner = ""
         self._plan: ImportPlan | None = None
         self.report: ImportReport | None = None
         self.working, self._pages = Working(), QStackedWidget()
@@ -94,11 +95,11 @@ class ImportDialog(Dialog):
     def read(self, paths: Sequence[Path]) -> None:
         """Read these files and folders too, on another thread."""
         session = self._shell.bridge.session
-        self._paths += [path for path in paths if path not in self._paths]
-        if session is None or not self._paths:
+        wanted = tuple(dict.fromkeys([*self._paths, *paths]))
+        if session is None or not wanted:
             return
-        project, wanted = session.path, tuple(self._paths)
-        options = ImportOptions(annotator=self.review.owner())
+        project, owner = session.path, self.review.owner()
+        options = ImportOptions(annotator=owner)
 
         def work(progress: Progress, cancelled: Cancelled) -> ImportPlan:
             with Session.open(project, writable=False) as view:
@@ -106,11 +107,11 @@ class ImportDialog(Dialog):
 
         title = message(QT_TRANSLATE_NOOP("Import", "Reading the files…"))
         self._pages.setEnabled(False)
-        self.working.run(Task(title, work), self._on_plan, self._on_failure)
+        self.working.run(Task(title, work), lambda plan: self._on_plan(plan, wanted, owner), self._on_failure)
         self._refresh()
 
-    def _on_plan(self, plan: ImportPlan) -> None:
-        self._plan = plan
+    def _on_plan(self, plan: ImportPlan, paths: tuple[Path, ...], owner: str) -> None:
+        self._plan, self._paths, self._owner = plan, paths, owner
         self._pages.setEnabled(True)
         self.review.set_plan(plan)
         self._show(Page.REVIEW)
@@ -119,16 +120,15 @@ class ImportDialog(Dialog):
     def _on_failure(self, error: BaseException) -> None:
         self._pages.setEnabled(True)
         if isinstance(error, UserError):
-            self.choose.tell(translate(error.message))
+            (self.choose if self._plan is None else self.review).tell(translate(error.message))
         else:
             self._shell.errors.catch(error)
         self._on_cancel()
 
     def _on_cancel(self) -> None:
-        """Begin again; nothing was written."""
+        """Go back to what was read before, if anything was; nothing was written."""
         self._pages.setEnabled(True)
-        if self._plan is None:
-            self._paths.clear()
+        self.review.set_owner(self._owner)
         self._refresh()
 
     def _choose_files(self) -> None:

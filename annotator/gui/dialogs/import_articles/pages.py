@@ -156,6 +156,10 @@ class ReviewPage(_Page):
         """The name of the annotator who gets all labels; empty where the files say it."""
         return str(self.owner_box.currentData() or "")
 
+    def set_owner(self, name: str) -> None:
+        """Choose an owner without asking for anything to be read anew."""
+        self.owner_box.setCurrentIndex(max(self.owner_box.findData(name), 0))
+
     def tell(self, sentence: str) -> None:
         """Say what went wrong."""
         self._problem.setText(sentence)

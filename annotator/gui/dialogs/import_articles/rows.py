@@ -64,11 +64,6 @@ class ImportRows(QAbstractTableModel):
         self.is_report = True
         self._fill(tuple(rows), ())
 
-    def forget(self) -> None:
-        """Forget what was ticked and written: other files will be read."""
-        self._meta.clear()
-        self._out.clear()
-
     def _fill(self, rows: tuple[Row, ...], items: Iterable[ImportItem]) -> None:
         self.beginResetModel()
         self._rows = rows

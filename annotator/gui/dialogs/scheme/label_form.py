@@ -80,7 +80,10 @@ class LabelForm(QWidget):
             widget.setLayoutDirection(right)
         for widget in (self.key, self.name_en, self.guide_en, self.colour):
             widget.setLayoutDirection(left)
-        for text in (self.guide_ar, self.guide_en):
+        for text, direction in ((self.guide_ar, right), (self.guide_en, left)):
+            option = text.document().defaultTextOption()
+            option.setTextDirection(direction)
+            text.document().setDefaultTextOption(option)
             text.setTabChangesFocus(True)
             text.setMinimumHeight(UNIT * 13)
         colour = QWidget()
@@ -89,6 +92,7 @@ class LabelForm(QWidget):
         row.addWidget(self.colour, 1)
         row.addWidget(self._pick)
         self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setVerticalSpacing(UNIT)
         self._form.setHorizontalSpacing(UNIT * 2)
         fields = {
