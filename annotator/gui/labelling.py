@@ -320,6 +320,7 @@ class Labelling(QObject):
         span = self._need().annotations.spans.get(span_id)
         if span is not None and not self.execute(SetFragments(span.article_id, span_id, fragments)):
             self.view.update_spans((), (span,))  # the dragged end goes back
+        self._active.put_caret(self.view.caret())  # what was dragged over is no selection of its own
 
     def _on_hint(self, hint: object) -> None:
         self._active.held = hint is not None

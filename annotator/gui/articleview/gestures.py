@@ -153,6 +153,8 @@ class _Drag:
     adding_to: str = ""
     moved: bool = False
     fragments: tuple[Fragment, ...] = ()
+    picked: Fragment | None = None
+    """What will be added: the caret stays until there is something, or the active span would be let go."""
 
 
 class MouseGestures:
@@ -187,8 +189,10 @@ class MouseGestures:
             )
             self._surface.select(Selection(selection.anchor, hit.caret))
         elif grain is not Grain.GRAPHEME:
-            self._surface.select(_by_grain(self._text, hit, hit, grain))
-        else:
+            selection = _by_grain(self._text, hit, hit, grain)
+            self._drag.picked = selection.fragment
+            self._surface.select(selection)
+        elif not add_to:
             self._surface.select(Selection(hit.caret, hit.caret))
 
     def move(self, hit: Hit, snap: bool) -> None:
@@ -204,25 +208,31 @@ class MouseGestures:
                     grip.span_id, moved_end(self._text, drag.fragments, grip, hit.caret, snap)
                 )
             return
-        self._surface.select(dragged_selection(self._text, drag.press.hit, hit, drag.grain, snap))
+        selection = dragged_selection(self._text, drag.press.hit, hit, drag.grain, snap)
+        drag.picked = selection.fragment
+        if drag.picked is not None or not drag.adding_to:
+            self._surface.select(selection)
 
     def release(self, selection: Selection, active: str) -> None:
         """The button goes up with a selection on the screen."""
         drag, self._drag = self._drag, None
         if drag is None:
             return
-        grip, picked = drag.press.grip, selection.fragment
+        grip, caret = drag.press.grip, drag.press.hit.caret
         if grip is not None:
             if drag.moved:
                 self._surface.commit(grip.span_id, self._surface.fragments(grip.span_id))
             else:
-                self._surface.select(Selection(drag.press.hit.caret, drag.press.hit.caret))
-        elif picked is not None:
-            if drag.adding_to:
-                self._surface.commit(
-                    drag.adding_to, merged_fragments((*self._surface.fragments(drag.adding_to), picked))
-                )
-        elif drag.grain is Grain.GRAPHEME:
+                self._surface.select(Selection(caret, caret))
+        elif drag.adding_to and drag.picked is not None:
+            longer = (*self._surface.fragments(drag.adding_to), drag.picked)
+            self._surface.commit(drag.adding_to, merged_fragments(longer))
+        elif drag.adding_to and drag.moved:
+            self._surface.select(self._before)
+        elif drag.adding_to:
+            self._surface.select(Selection(caret, caret))
+            self._surface.activate(next_in_stack(drag.press.spans, active))
+        elif selection.fragment is None and drag.grain is Grain.GRAPHEME:
             self._surface.activate(next_in_stack(drag.press.spans, active))
 
     def cancel(self) -> bool:
