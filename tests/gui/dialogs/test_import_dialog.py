@@ -260,3 +260,32 @@ def test_cancelling_a_second_reading_keeps_the_first(review, gui, qtbot, tmp_pat
     review.read([])
     qtbot.waitUntil(lambda: not review.working.busy)
     assert review.review.rows.rowCount() == 4, "what was given up is not read later"
+
+
+def test_a_new_project_hands_its_files_to_the_assistant(gui, open_dialog, qtbot, files, tmp_path):
+    from annotator.gui.dialogs.import_articles import ImportDialog
+
+    new = open_dialog("project.new")
+    new.name.setText("fresh")
+    new.folder.setText(str(tmp_path))
+    new.person.setText("Layla")
+    gui.shell.prompts.files = [files / "1.txt", files / "2.txt"]
+    new._add.click()
+    new.create_button.click()
+    (dialog,) = gui.window.findChildren(ImportDialog)
+    qtbot.waitUntil(lambda: dialog.page is Page.REVIEW)
+    dialog.import_button.click()
+    dialog.close()
+    assert gui.shell.bridge.session.path == tmp_path / "fresh.annot"
+    assert len(gui.shell.bridge.session.article_rows()) == 2
+
+
+def test_everything_can_be_reached_with_tab(review):
+    review.review.table.setFocus()
+    reached = set()
+    for _ in range(12):
+        reached.add(QApplication.focusWidget())
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    page = review.review
+    wanted = {page.table, page.outlet, page.day.line, page.apply, review.import_button, review.add_button}
+    assert wanted <= reached

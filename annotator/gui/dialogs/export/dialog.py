@@ -77,6 +77,7 @@ class ExportDialog(Dialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMinimumWidth(self.form.minimumSizeHint().width() + UNIT * 3)
         side = QWidget()
         column = QVBoxLayout(side)

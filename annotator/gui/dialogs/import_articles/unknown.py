@@ -39,6 +39,7 @@ class UnknownNames(QWidget):
         self._lead, self._area = QLabel(), QScrollArea()
         self._lead.setWordWrap(True)
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
