@@ -159,6 +159,8 @@ CARET_ACTIONS = (
     _caret("caret.down", QT_TRANSLATE_NOOP("Action", "One line down"), "Down"),
     _caret("caret.next_sentence", QT_TRANSLATE_NOOP("Action", "Next sentence"), "Ctrl+Down"),
     _caret("caret.previous_sentence", QT_TRANSLATE_NOOP("Action", "Previous sentence"), "Ctrl+Up"),
+    _caret("caret.next_paragraph", QT_TRANSLATE_NOOP("Action", "Next paragraph"), "Ctrl+Alt+Down"),
+    _caret("caret.previous_paragraph", QT_TRANSLATE_NOOP("Action", "Previous paragraph"), "Ctrl+Alt+Up"),
     _caret("caret.line_start", QT_TRANSLATE_NOOP("Action", "Start of the line"), "Home"),
     _caret("caret.line_end", QT_TRANSLATE_NOOP("Action", "End of the line"), "End"),
     _caret("caret.article_start", QT_TRANSLATE_NOOP("Action", "Start of the article"), "Ctrl+Home"),
@@ -187,7 +189,17 @@ VIEW_ACTIONS = (
     ActionSpec(
         "view.labels", QT_TRANSLATE_NOOP("Action", "Show the label bar"), Menu.VIEW, ("Ctrl+4",), (_P,)
     ),
-    ActionSpec("view.focus_text", QT_TRANSLATE_NOOP("Action", "Go to the text"), Menu.VIEW, ("F6",), (_P,)),
+    ActionSpec(
+        "view.next_pane", QT_TRANSLATE_NOOP("Action", "Go to the next panel"), Menu.VIEW, ("F6",), (_P,)
+    ),
+    ActionSpec(
+        "view.previous_pane",
+        QT_TRANSLATE_NOOP("Action", "Go to the previous panel"),
+        Menu.VIEW,
+        ("Shift+F6",),
+        (_P,),
+    ),
+    ActionSpec("view.focus_text", QT_TRANSLATE_NOOP("Action", "Go to the text"), Menu.VIEW, (), (_P,)),
     ActionSpec("view.zoom_in", QT_TRANSLATE_NOOP("Action", "Larger text"), Menu.VIEW, ("Ctrl+=", "Ctrl++")),
     ActionSpec("view.zoom_out", QT_TRANSLATE_NOOP("Action", "Smaller text"), Menu.VIEW, ("Ctrl+-",)),
     ActionSpec("view.zoom_reset", QT_TRANSLATE_NOOP("Action", "Normal text size"), Menu.VIEW, ("Ctrl+0",)),

@@ -43,7 +43,8 @@ class Settings:
     """Every preference with its default.
 
     `language` is `"ar"`, `"en"` or empty for what the system speaks. `article_font` is a family name, empty
-    for the bundled one. `article_size` is in pixels. `keys` maps an action id to its chords, only where they
+    for the bundled one. `article_size` is in pixels, `line_spacing` a factor, `column_width` in letters.
+    `snapping`: dragging takes whole words. `keys` maps an action id to its chords, only where they
     differ from the table's.
     """
 
@@ -52,6 +53,9 @@ class Settings:
     digits: Digits = Digits.LATIN
     article_font: str = ""
     article_size: int = 21
+    line_spacing: float = 1.0
+    column_width: int = 75
+    snapping: bool = True
     chips_always: bool = False
     show_controls: bool = False
     zoom: float = 1.0
@@ -62,6 +66,8 @@ class Settings:
 
 LIMITS: Mapping[str, tuple[float, float]] = {
     "article_size": (14, 48),
+    "line_spacing": (0.85, 2.0),
+    "column_width": (40, 120),
     "zoom": (0.5, 4.0),
 }
 """Smallest and largest value of each numeric preference; a value outside is moved to the nearer bound."""
@@ -224,6 +230,9 @@ _READERS: Mapping[str, Callable[[Any], Any]] = {
     "digits": Digits,
     "article_font": _text,
     "article_size": lambda value: round(_number(value)),
+    "line_spacing": _number,
+    "column_width": lambda value: round(_number(value)),
+    "snapping": _flag,
     "chips_always": _flag,
     "show_controls": _flag,
     "zoom": _number,

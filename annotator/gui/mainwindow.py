@@ -17,7 +17,7 @@ from annotator.gui.prompts import PROJECT_SUFFIX
 from annotator.gui.shell import Shell
 from annotator.gui.startpage import StartPage
 from annotator.gui.statusline import StatusLine
-from annotator.gui.workspace import Workspace
+from annotator.gui.workspace import STATE_VERSION, Workspace
 from annotator.text.messages import Message
 
 _GROUP_STARTS = frozenset(
@@ -28,7 +28,7 @@ _GROUP_STARTS = frozenset(
         "span.fragment.add",
         "span.relate",
         "view.articles",
-        "view.focus_text",
+        "view.next_pane",
         "view.zoom_in",
     }
     | {"view.chips", "view.theme", "help.about", "caret.next_sentence", "caret.line_start", "select.word"}
@@ -233,12 +233,17 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         self._geometry.setValue("window/geometry", self.saveGeometry())
         for name, value in self.workspace.state().items():
-            self._geometry.setValue(f"workspace/{name}", value)
+            self._geometry.setValue(_kept(name), value)
 
     def _restore(self) -> None:
         saved = self._geometry.value("window/geometry")
         if not (isinstance(saved, QByteArray) and self.restoreGeometry(saved)):
             self.resize(1320, 840)
-        keys = ("columns", "end", "folded")
-        self.workspace.restore({key: self._geometry.value(f"workspace/{key}") for key in keys})
+        keys = ("columns", "start", "folded")
+        self.workspace.restore({key: self._geometry.value(_kept(key)) for key in keys})
         self.refresh_checks()
+
+
+def _kept(name: str) -> str:
+    """The key of a part of the page's state among what the window remembers."""
+    return f"workspace{STATE_VERSION}/{name}"

@@ -95,18 +95,21 @@ class Reading(QObject):
         self._settings.change(**{name: not getattr(self._settings.current, name)})
 
     def _on_settings(self, settings: Settings, changed: frozenset[str]) -> None:
-        if changed & {"article_font", "article_size", "zoom"}:
+        if changed & {"article_font", "article_size", "zoom", "line_spacing", "column_width"}:
             self._use_font(settings)
-        if changed & {"chips_always", "show_controls"}:
+        if changed & {"chips_always", "show_controls", "snapping"}:
             self._use_switches(settings)
 
     def _use_font(self, settings: Settings) -> None:
         self._view.set_article_font(article_font(settings.article_font or SANS, settings.article_size))
         self._view.set_zoom(settings.zoom)
+        self._view.set_line_spacing(settings.line_spacing)
+        self._view.set_column_width(settings.column_width)
 
     def _use_switches(self, settings: Settings) -> None:
         self._view.set_chips(settings.chips_always)
         self._view.set_show_controls(settings.show_controls)
+        self._view.set_snapping(settings.snapping)
 
     def _use_colours(self) -> None:
         self._view.set_palette_colours(self._look.text_colours)

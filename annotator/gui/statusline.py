@@ -115,7 +115,7 @@ class StatusLine(QStatusBar):
         before = article.text[: self._caret]
         number = self._language.number
         return self.tr("Paragraph {paragraph}, character {character}").format(
-            paragraph=isolated(number(before.count("\n") + 1)),
+            paragraph=isolated(number(paragraph_number(article.text, self._caret))),
             character=isolated(number(len(before) - (before.rfind("\n") + 1) + 1)),
         )
 
@@ -144,3 +144,9 @@ class StatusLine(QStatusBar):
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+
+def paragraph_number(text: str, offset: int) -> int:
+    """The number that the margin of the article view shows beside an offset: empty lines do not count."""
+    end = text.find("\n", offset)
+    return sum(bool(line.strip()) for line in text[: len(text) if end < 0 else end].split("\n"))

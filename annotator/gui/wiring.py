@@ -48,6 +48,8 @@ def wire(shell: Shell) -> None:
         "article.done": bridge.finish,
         "article.reopen": bridge.reopen,
         "article.delete": lambda: delete_article(shell),
+        "view.next_pane": window.workspace.focus_next,
+        "view.previous_pane": lambda: window.workspace.focus_next(backward=True),
         "view.theme": lambda: shell.settings.change(theme=shell.look.opposite()),
         "view.language": lambda: shell.settings.change(language=shell.language.toggle()),
     }

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.gui.articleview.chips import ChipSheet
-from annotator.gui.articleview.column import column_left, column_width, is_rtl
+from annotator.gui.articleview.column import CHARACTERS_PER_LINE, column_left, column_width, is_rtl
 from annotator.gui.articleview.costumes import Costumes
 from annotator.gui.articleview.geometry import scrolled_to
 from annotator.gui.articleview.marks import MarkIndex
 from annotator.gui.articleview.page import Look, Page
-from annotator.gui.articleview.painter import Scene, margin_width, paint
+from annotator.gui.articleview.painter import Scene, margin_for, paint
 from annotator.gui.articleview.span_index import SpanIndex
 from annotator.gui.articleview.style import LIGHT, LabelStyle, Mark, MarkKind, TextColours, rhythm, small_font
 from annotator.gui.articleview.zones import ZoneMap
@@ -41,6 +41,8 @@ class ArticleCanvas(QAbstractScrollArea):
         self._article: Article | None = None
         self._font = default_article_font()
         self._zoom = 1.0
+        self._line_spacing = 1.0
+        self._characters = CHARACTERS_PER_LINE
         self._colours = LIGHT
         self._styles: Mapping[str, LabelStyle] = {}
         self._marks = MarkIndex()
@@ -83,8 +85,9 @@ class ArticleCanvas(QAbstractScrollArea):
 
     def set_article_font(self, font: QFont) -> None:
         """The reading font, with its size in pixels, before zoom."""
-        self._font = QFont(font)
-        self._rebuild(self._page.spans)
+        if font != self._font:
+            self._font = QFont(font)
+            self._rebuild(self._page.spans)
 
     def set_palette_colours(self, colours: TextColours) -> None:
         """Light or dark."""
@@ -108,6 +111,18 @@ class ArticleCanvas(QAbstractScrollArea):
             self._zoom = factor
             self._rebuild(self._page.spans)
 
+    def set_line_spacing(self, factor: float) -> None:
+        """How far lines stand apart; 1.0 is the usual distance."""
+        if factor != self._line_spacing:
+            self._line_spacing = factor
+            self._rebuild(self._page.spans)
+
+    def set_column_width(self, characters: int) -> None:
+        """How many letters a line may hold, on average, where the view is wide enough."""
+        if characters != self._characters:
+            self._characters = characters
+            self._rebuild(self._page.spans)
+
     def set_marks(self, marks: Iterable[Mark]) -> None:
         """Search hits and suggestions."""
         self._marks = MarkIndex(marks)
@@ -118,13 +133,14 @@ class ArticleCanvas(QAbstractScrollArea):
         anchor = self._anchor() if spans is not None and self._scroll() > 0 else None
         font = QFont(self._font)
         font.setPixelSize(max(8, round(self._font.pixelSize() * self._zoom)))
-        self._rhythm = rhythm(font.pixelSize())
-        self._margin_font = small_font(self._rhythm.chip_size)
-        self._sheet = ChipSheet(self._margin_font, self._rhythm.chip)
+        self._rhythm = rhythm(font.pixelSize(), self._line_spacing)
+        small = small_font(self._rhythm.chip_size)
+        self._margin = margin_for(small)
+        self._sheet = ChipSheet(small, self._rhythm.chip)
         self._costumes = self._tailored()
         article = self._article or _NOTHING
         rtl = is_rtl(article)
-        look = Look(font, self._column_width(font), rtl, self._chips, self._costumes)
+        look = Look(font, self._column_width(font), rtl, self._chips, self._costumes, self._line_spacing)
         self._page = Page(article, look, spans)
         self._page.grown = self._keep_place
         if anchor is not None:
@@ -161,12 +177,12 @@ class ArticleCanvas(QAbstractScrollArea):
         return row, (scroll - page.top(row)) / max(1, page.heights[row])
 
     def _column_width(self, font: QFont) -> int:
-        return column_width(self.viewport().width(), font, margin_width(self._margin_font))
+        return column_width(self.viewport().width(), font, self._margin.width, self._characters)
 
     def _left(self) -> int:
         """The column's left in the viewport."""
-        look, margin = self._page.look, margin_width(self._margin_font)
-        return column_left(self.viewport().width(), look.width, margin, look.rtl)
+        look = self._page.look
+        return column_left(self.viewport().width(), look.width, self._margin.width, look.rtl)
 
     def _scroll(self) -> int:
         """The page's y at the viewport's top edge."""
@@ -206,6 +222,12 @@ class ArticleCanvas(QAbstractScrollArea):
         else:
             self._settle()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for the names of zones in another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._rebuild(self._page.spans)
+        super().changeEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Lay out what comes into sight."""
         del dx, dy
@@ -220,7 +242,7 @@ class ArticleCanvas(QAbstractScrollArea):
             zones=self._zones,
             colours=self._colours,
             sheet=self._sheet,
-            margin_font=self._margin_font,
+            margin=self._margin,
             left=self._left(),
             top=-self._scroll(),
             grounds=tuple(self._grounds()),
@@ -304,9 +326,6 @@ class ArticleCanvas(QAbstractScrollArea):
     def range_rectangles(self, start: int, end: int) -> list[QRectF]:
         """Where the letters of a range lie, in viewport pixels, line by line."""
         return [rect.translated(self._left(), -self._scroll()) for rect in self._page.boxes(start, end)]
-
-    def _to_page(self, point: QPoint) -> tuple[float, float]:
-        return point.x() - self._left(), point.y() + self._scroll()
 
     def to_page(self, point: QPoint) -> tuple[float, float]:
         """A point of the viewport in page coordinates."""

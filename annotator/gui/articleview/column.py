@@ -9,7 +9,8 @@ from annotator.text.direction import base_direction
 
 CHARACTERS_PER_LINE = 75
 _NARROWEST = 120
-_SIDE = 24
+_EDGE = 12
+"""Pixels between the column and the edge of the view on the side without a margin."""
 _SAMPLE = "قالت مصادر أمنية إن القوات انسحبت من المدينة صباح الثلاثاء"
 _RTL_LANGUAGES = frozenset({"ar", "arc", "ckb", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi"})
 
@@ -25,15 +26,15 @@ def average_advance(font: QFont) -> float:
     return max(1.0, QFontMetricsF(font).horizontalAdvance(_SAMPLE) / len(_SAMPLE))
 
 
-def column_width(available: int, font: QFont, margin: int) -> int:
-    """Pixels for a comfortable line in what is left of `available` beside a margin for notes."""
-    free = available - margin - 2 * _SIDE
-    return max(_NARROWEST, min(free, round(CHARACTERS_PER_LINE * average_advance(font))))
+def column_width(available: int, font: QFont, margin: int, characters: int = CHARACTERS_PER_LINE) -> int:
+    """Pixels for lines of some letters, as far as they fit into `available` beside a margin for notes."""
+    free = available - margin - _EDGE
+    return max(_NARROWEST, min(free, round(characters * average_advance(font))))
 
 
 def column_left(available: int, width: int, margin: int, rtl: bool) -> int:
     """Where a column stands: in the middle, unless the margin at its beginning needs the room."""
     middle = (available - width) // 2
     if rtl:
-        return max(_SIDE // 2, min(middle, available - width - margin))
+        return max(_EDGE, min(middle, available - width - margin))
     return max(middle, margin)

@@ -33,6 +33,8 @@ class Mouse(QObject):
         self._target_at = target_at
         self._hit_at = hit_at
         self._hover = hover
+        self.snapping = True
+        """Whether drags take whole words; Alt asks for the opposite."""
         self._count, self._place = 0, QPoint()
         self._snap = True
         self._recent = QTimer(self)
@@ -48,13 +50,16 @@ class Mouse(QObject):
         if grain is not Grain.GRAPHEME and target.on_bracket:
             return target.spans[0]
         keys = event.modifiers()
-        self._snap = not keys & Qt.KeyboardModifier.AltModifier
+        self._snap = self._snaps(keys)
         add_to = active if keys & Qt.KeyboardModifier.ControlModifier else ""
         extend = bool(keys & Qt.KeyboardModifier.ShiftModifier)
         if add_to or extend or grain is not Grain.GRAPHEME:
             target = target._replace(grip=None)
         self.gestures.press(target, grain, selection, extend, add_to)
         return ""
+
+    def _snaps(self, keys: Qt.KeyboardModifier) -> bool:
+        return self.snapping != bool(keys & Qt.KeyboardModifier.AltModifier)
 
     def _count_click(self, event: QMouseEvent) -> Grain:
         """One, two or three clicks at one place make a grapheme, a word or a sentence."""
@@ -81,7 +86,7 @@ class Mouse(QObject):
         ):
             return
         self._place = point
-        self._snap = not event.modifiers() & Qt.KeyboardModifier.AltModifier
+        self._snap = self._snaps(event.modifiers())
         if 0 <= point.y() < self._view.viewport().height():
             self._pulse.stop()
         elif not self._pulse.isActive():

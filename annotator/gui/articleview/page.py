@@ -38,6 +38,7 @@ class Look:
     rtl: bool
     chips: bool
     wardrobe: Wardrobe
+    line_spacing: float = 1.0
 
 
 def title_font(font: QFont) -> QFont:
@@ -109,9 +110,9 @@ class Page:
         self.starts = [0, *accumulate(len(piece) + 1 for piece in pieces[:-1])]
         self.numbers = list(accumulate(int(bool(piece.strip())) for piece in pieces))
         self.spans = spans if spans is not None else SpanIndex(self.starts)
-        self._rhythm = rhythm(look.font.pixelSize())
+        self._rhythm = rhythm(look.font.pixelSize(), look.line_spacing)
         self._title = title_font(look.font)
-        self._title_rhythm = rhythm(self._title.pixelSize())
+        self._title_rhythm = rhythm(self._title.pixelSize(), look.line_spacing)
         self._titles = set(self._rows_in(ZoneType.TITLE))
         self._rows: dict[int, Row] = {}
         self._shaped_characters = 0

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from annotator.gui.articleview.chips import ChipSheet
 from annotator.gui.articleview.display import dotted
@@ -18,7 +19,7 @@ from annotator.gui.articleview.style import RULE_WIDTH, TICK, TextColours
 from annotator.gui.articleview.zones import ZoneMap
 from annotator.model.article import Zone, ZoneType
 
-_MARGIN_GAP = 22
+_MARGIN_GAP, _MARGIN_EDGE = 20, 4
 _ZONE_GAP, _ZONE_BAR = 13, 2
 
 
@@ -32,6 +33,21 @@ class VisibleLine(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Margin:
+    """The stripe beside the column: paragraph numbers and names of zones. `width` is in pixels."""
+
+    font: QFont
+    width: int
+
+
+def margin_for(font: QFont) -> Margin:
+    """A margin with room for the longest name of a zone in the interface language."""
+    metrics = QFontMetricsF(font)
+    widest = max(metrics.horizontalAdvance(zone_name(zone_type)) for zone_type in ZoneType)
+    return Margin(font, _MARGIN_GAP + math.ceil(widest) + _MARGIN_EDGE)
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """All that is painted under the overlay. `left` and `top` place the page in the viewport."""
 
@@ -39,7 +55,7 @@ class Scene:
     zones: ZoneMap
     colours: TextColours
     sheet: ChipSheet
-    margin_font: QFont
+    margin: Margin
     left: int
     top: int
     grounds: tuple[tuple[QColor, tuple[QRectF, ...]], ...]
@@ -163,7 +179,7 @@ def _paint_invisibles(painter: QPainter, scene: Scene, lines: Iterable[VisibleLi
 
 
 def _paint_margin(painter: QPainter, scene: Scene, lines: Iterable[VisibleLine]) -> None:
-    painter.setFont(scene.margin_font)
+    painter.setFont(scene.margin.font)
     for line in lines:
         zone = scene.zones.at(line.laid.shaped.lines[line.number].start)
         if zone is not None and zone.type is not ZoneType.BODY:
@@ -189,15 +205,10 @@ def _paint_margin_note(painter: QPainter, scene: Scene, line: VisibleLine, zone:
 
 
 def _margin_box(scene: Scene, top: int, height: int) -> QRectF:
-    width = margin_width(scene.margin_font)
+    width = scene.margin.width - _MARGIN_GAP
     if scene.page.look.rtl:
         return QRectF(scene.left + scene.page.look.width + _MARGIN_GAP, top, width, height)
     return QRectF(scene.left - _MARGIN_GAP - width, top, width, height)
-
-
-def margin_width(font: QFont) -> int:
-    """Pixels that the margin with numbers and zone names takes."""
-    return font.pixelSize() * 6
 
 
 def _towards_text(rtl: bool) -> Qt.AlignmentFlag:

@@ -204,17 +204,21 @@ LANE_GAP = 5.0
 """Least pixels between two brackets of one lane."""
 
 
-def rhythm(size: int) -> Rhythm:
-    """The rhythm for a font of `size` pixels."""
+def rhythm(size: int, spacing: float = 1.0) -> Rhythm:
+    """The rhythm for a font of `size` pixels; lines without brackets stand `spacing` times as far apart.
+
+    All of the difference goes between the lines: the box that a tint fills keeps to the letters.
+    """
     chip_size = max(9, round(size * 0.53))
     chip = chip_size + 5
+    above, below, rest = round(size * 1.10), round(size * 0.52), max(11, round(size * 0.55))
     return Rhythm(
         size=size,
-        above=round(size * 1.10),
-        below=round(size * 0.52),
+        above=above,
+        below=below,
         lane=6,
         chip_lane=chip + 5,
-        rest=max(11, round(size * 0.55)),
+        rest=max(RULE_DROP + RULE_WIDTH, round((above + below + rest) * spacing) - above - below),
         chip=chip,
         chip_size=chip_size,
         paragraph_gap=round(size * 0.55),

@@ -94,6 +94,10 @@ class ArticleView(CaretCanvas):
         """Where the tooltip of a span id comes from."""
         self._tooltip = source
 
+    def set_snapping(self, on: bool) -> None:
+        """Whether dragging takes whole words; with Alt held it does the opposite."""
+        self._mouse.snapping = on
+
     def set_active_span(self, span_id: str) -> None:
         """Make a span the active one without telling anybody; `""` for none."""
         span = self._page.spans.get(span_id)

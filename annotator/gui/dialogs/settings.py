@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialogButtonBox,
+    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -44,8 +45,11 @@ class SettingsDialog(Dialog):
                 self.family,
                 self.pixels,
                 self.preview,
+                self.spacing,
+                self.letters,
                 self.chips,
                 self.controls,
+                self.snapping,
             ),
             "",
         )
@@ -68,9 +72,13 @@ class SettingsDialog(Dialog):
         )
         self.name = QLineEdit(now.annotator_name)
         self.pixels = _number("article_size", now.article_size)
-        self.chips, self.controls = QCheckBox(), QCheckBox()
+        self.spacing = _factor("line_spacing", now.line_spacing)
+        self.letters = _number("column_width", now.column_width)
+        self.letters.setSingleStep(5)
+        self.chips, self.controls, self.snapping = QCheckBox(), QCheckBox(), QCheckBox()
         self.chips.setChecked(now.chips_always)
         self.controls.setChecked(now.show_controls)
+        self.snapping.setChecked(now.snapping)
         self.preview = QLabel(PREVIEW)
         self.preview.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.preview.setWordWrap(True)
@@ -89,8 +97,11 @@ class SettingsDialog(Dialog):
             lambda _i: self._change_font(article_font=self.family.currentData())
         )
         self.pixels.valueChanged.connect(lambda value: self._change_font(article_size=value))
+        self.spacing.valueChanged.connect(lambda value: change(line_spacing=value))
+        self.letters.valueChanged.connect(lambda value: change(column_width=value))
         self.chips.toggled.connect(lambda on: change(chips_always=on))
         self.controls.toggled.connect(lambda on: change(show_controls=on))
+        self.snapping.toggled.connect(lambda on: change(snapping=on))
 
     def _change_font(self, **values: object) -> None:
         self._shell.settings.change(**values)
@@ -121,6 +132,7 @@ class SettingsDialog(Dialog):
         self.name.setPlaceholderText(self.tr("As it should stand in new projects"))
         self.chips.setText(self.tr("Always show the label of each span"))
         self.controls.setText(self.tr("Show invisible characters"))
+        self.snapping.setText(self.tr("Dragging selects whole words (hold Alt for the opposite)"))
         titles = {
             self.language: self.tr("Language"),
             self.theme: self.tr("Colours"),
@@ -129,6 +141,8 @@ class SettingsDialog(Dialog):
             self.family: self.tr("Font"),
             self.pixels: self.tr("Size in pixels"),
             self.preview: self.tr("Preview"),
+            self.spacing: self.tr("Line spacing"),
+            self.letters: self.tr("Letters in a line"),
         }
         for form, widget in self._rows:
             label = form.labelForField(widget)
@@ -158,6 +172,15 @@ def _number(name: str, value: int) -> QSpinBox:
     low, high = LIMITS[name]
     box = QSpinBox()
     box.setRange(round(low), round(high))
+    box.setValue(value)
+    return box
+
+
+def _factor(name: str, value: float) -> QDoubleSpinBox:
+    low, high = LIMITS[name]
+    box = QDoubleSpinBox()
+    box.setRange(low, high)
+    box.setSingleStep(0.05)
     box.setValue(value)
     return box
 

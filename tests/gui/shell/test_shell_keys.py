@@ -135,7 +135,7 @@ def test_a_chord_that_no_field_wants_works_from_a_field(desk, press, ran):
     desk.shell.actions.run("edit.find")
     ran.clear()
     QTest.keyClick(desk.articles.search, Key.Key_F6)
-    assert ran == ["view.focus_text"]
+    assert ran == ["view.next_pane"]
     assert QApplication.focusWidget() is desk.view
 
 
