@@ -122,11 +122,13 @@ class Language(QObject):
 def translate(message: Message) -> str:
     """A message in the person's language, its arguments isolated and, where they are messages, translated."""
     template = QCoreApplication.translate(message.context, message.source)
-    return template.format(**{name: isolated(_argument(value)) for name, value in message.args.items()})
+    return template.format(**{name: _argument(value) for name, value in message.args.items()})
 
 
 def _argument(value: object) -> str:
-    return translate(value) if isinstance(value, Message) else str(value)
+    if isinstance(value, date):
+        return left_to_right(str(value))  # no letter in it says so
+    return isolated(translate(value) if isinstance(value, Message) else str(value))
 
 
 def titled(marked: tuple[str, str]) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QProgressBar, QPushButton
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QProgressBar, QPushButton
 
 from annotator.app.session import Session
 from annotator.app.tasks import Cancelled, Progress, Task
 from annotator.gui.dialogs.base import Dialog
+from annotator.gui.dialogs.plain_text import PlainText
 from annotator.gui.i18n import isolated, translate
 from annotator.gui.shell import Shell
 from annotator.gui.theme import UNIT
@@ -37,7 +38,7 @@ class CheckDialog(Dialog):
         self._finding: Finding | None = None
         self._failure: UserError | None = None
         self._is_closed = False
-        self.sentence, self.bar, self.list = QLabel(), QProgressBar(), QPlainTextEdit()
+        self.sentence, self.bar, self.list = QLabel(), QProgressBar(), PlainText()
         self.copy = QPushButton()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -54,8 +55,6 @@ class CheckDialog(Dialog):
         self.bar.setRange(0, 0)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(UNIT // 2)
-        self.list.setReadOnly(True)
-        self.list.setTabChangesFocus(True)
         self.list.setMinimumHeight(UNIT * 20)
         self.column.addWidget(self.sentence)
         self.column.addWidget(self.bar)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -29,6 +28,7 @@ from annotator.gui.dialogs.base import Dialog
 from annotator.gui.dialogs.export.form import ExportForm
 from annotator.gui.dialogs.export.preview import Look, Preview, look_at
 from annotator.gui.dialogs.export.words import command_line, loss_lines, written_words
+from annotator.gui.dialogs.plain_text import PlainText
 from annotator.gui.dialogs.working import Working
 from annotator.gui.i18n import left_to_right, titled, translate
 from annotator.gui.shell import Shell
@@ -52,7 +52,7 @@ class ExportDialog(Dialog):
         self.target, self.command = QLineEdit(), QLineEdit()
         self._browse, self._copy_command = QPushButton(), QPushButton()
         self.problem, self._pages = QLabel(), QStackedWidget()
-        self.written, self.losses = QLabel(), QPlainTextEdit()
+        self.written, self.losses = QLabel(), PlainText()
         self.report: ExportReport | None = None
         self._rows = QFormLayout()
         self._buttons = QDialogButtonBox()
@@ -123,8 +123,6 @@ class ExportDialog(Dialog):
         column.setSpacing(UNIT * 2)
         self.written.setWordWrap(True)
         self.written.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.losses.setReadOnly(True)
-        self.losses.setTabChangesFocus(True)
         column.addWidget(self.written)
         column.addWidget(self.losses, 1)
         column.addStretch(0)

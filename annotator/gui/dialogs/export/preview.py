@@ -8,13 +8,14 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFontDatabase, QTextOption
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.app.exporting import ExportRequest, export
 from annotator.app.tasks import Cancelled, Progress
 from annotator.formats.base import LossReport
 from annotator.gui.dialogs.export.words import loss_lines, written_words
+from annotator.gui.dialogs.plain_text import PlainText, align
 from annotator.gui.i18n import left_to_right
 from annotator.gui.shell import Shell
 from annotator.gui.theme import UNIT
@@ -62,21 +63,18 @@ class Preview(QWidget):
         self._look: Look | None = None
         self._sentence = ""
         self._title, self._names, self._summary = QLabel(), QLabel(), QLabel()
-        self.head, self.losses = QPlainTextEdit(), QPlainTextEdit()
+        self.head, self.losses = QPlainTextEdit(), PlainText()
         self._title.setProperty("role", "heading")
         self._names.setProperty("role", "quiet")
         for label in (self._names, self._summary):
             label.setWordWrap(True)
-        for text in (self.head, self.losses):
-            text.setReadOnly(True)
-            text.setTabChangesFocus(True)
+        self.head.setReadOnly(True)
+        self.head.setTabChangesFocus(True)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         fixed.setPointSizeF(self.font().pointSizeF())
         self.head.setFont(fixed)
         self.head.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
-        option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-        self.head.document().setDefaultTextOption(option)
+        align(self.head, Qt.LayoutDirection.LeftToRight)
         self.head.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

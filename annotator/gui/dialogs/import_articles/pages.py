@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from annotator.gui.dialogs.import_articles.rows import ImportRows
 from annotator.gui.dialogs.import_articles.table import ImportTable
 from annotator.gui.dialogs.import_articles.unknown import UnknownNames
 from annotator.gui.dialogs.import_articles.words import notice_words, report_text, report_words
+from annotator.gui.dialogs.plain_text import PlainText
 from annotator.gui.i18n import left_to_right
 from annotator.gui.shell import Shell
 from annotator.gui.theme import UNIT
@@ -248,13 +248,11 @@ class ReportPage(_Page):
         self._report: ImportReport | None = None
         self.rows = ImportRows(shell, self)
         self.table = ImportTable(self.rows)
-        self._summary, self._hint, self._notices = QLabel(), QLabel(), QPlainTextEdit()
+        self._summary, self._hint, self._notices = QLabel(), QLabel(), PlainText()
         self._summary.setWordWrap(True)
         self._summary.setProperty("role", "heading")
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "quiet")
-        self._notices.setReadOnly(True)
-        self._notices.setTabChangesFocus(True)
         self._notices.setFrameShape(QFrame.Shape.NoFrame)
         self._notices.setMaximumHeight(UNIT * 18)
         for widget in (self._summary, self._hint):

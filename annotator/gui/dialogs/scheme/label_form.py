@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.dialogs.plain_text import align
 from annotator.gui.dialogs.scheme.reading import shortcut_words
 from annotator.gui.i18n import left_to_right
 from annotator.gui.keys import physical_key
@@ -81,9 +82,7 @@ class LabelForm(QWidget):
         for widget in (self.key, self.name_en, self.guide_en, self.colour):
             widget.setLayoutDirection(left)
         for text, direction in ((self.guide_ar, right), (self.guide_en, left)):
-            option = text.document().defaultTextOption()
-            option.setTextDirection(direction)
-            text.document().setDefaultTextOption(option)
+            align(text, direction)
             text.setTabChangesFocus(True)
             text.setMinimumHeight(UNIT * 13)
         colour = QWidget()
