@@ -2,20 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+import keyboard
+from keyboard import LATIN, Layout
+from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.gui.application import Gui
+from annotator.gui.prompts import Prompts
 from annotator.model.scheme import Scheme
-from annotator.model.span import Fragment
+from annotator.model.span import Fragment, Span
 from annotator.text.offsets import next_grapheme, previous_grapheme
 
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
+
+
+class Answers(Prompts):
+    """The system's dialogs, which no robot can reach: answers given beforehand, questions remembered."""
+
+    def __init__(self) -> None:
+        self.chosen_folder: Path | None = None
+        self.asked: list[str] = []
+
+    def folder(self, parent, title, folder):
+        """A folder."""
+        self.asked.append(title)
+        return self.chosen_folder
+
+    def confirm(self, parent, question, detail, yes):
+        """Whether to go on."""
+        self.asked.append(question)
+        return True
 
 
 @dataclass
@@ -24,6 +48,7 @@ class Robot:
 
     gui: Gui
     actions: int = 0
+    layout: Layout = field(default=LATIN)
 
     @property
     def view(self):
@@ -32,6 +57,78 @@ class Robot:
     @property
     def text(self) -> str:
         return self.gui.shell.bridge.article().text
+
+    @property
+    def project(self) -> Path:
+        return self.gui.shell.bridge.session.path
+
+    @property
+    def notice(self) -> str:
+        """The sentence above the page; empty when nothing is said."""
+        notice = self.gui.window.notice
+        return notice.label.text() if notice.isVisible() else ""
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Let the window work until something holds."""
+        patience = QDeadlineTimer(10_000)
+        while not condition():
+            assert not patience.hasExpired(), "it never came true"
+            QTest.qWait(2)
+
+    def settle(self) -> None:
+        """Let the panels follow, which they do a moment after the text."""
+        inspector = self.gui.window.workspace.parts.inspector
+        QApplication.processEvents()
+        inspector.catch_up()
+
+    def regain(self) -> None:
+        """What a window manager does when a dialog has closed: the window below is the active one again."""
+        self.gui.window.activateWindow()
+        self.wait(self.gui.window.isActiveWindow)
+
+    def come_back(self) -> None:
+        """Go to this window's text, from another window."""
+        self.regain()
+        self.view.setFocus()
+        self.wait(self.view.hasFocus)
+
+    # -- keys of a keyboard -----------------------------------------------------------------------------
+
+    @property
+    def focus(self) -> QWidget:
+        """Where keys go now."""
+        focus = QApplication.activePopupWidget() or QApplication.focusWidget()
+        assert focus is not None, "nothing has the focus"
+        return focus
+
+    def keys(self, chords: str) -> None:
+        """Press chords named by US caps, such as `"Ctrl+Left Shift+["`, on the keyboard with its layout."""
+        for chord in chords.split():
+            keyboard.press(self.focus, chord, self.layout)
+            self.actions += 1
+
+    def type(self, text: str) -> None:
+        """Type into the field that has the focus."""
+        keyboard.type_text(self.focus, text)
+        self.actions += len(text)
+
+    def find(self, words: str, nth: int = 0) -> Fragment:
+        """Where words stand in the article."""
+        place = -1
+        for _ in range(nth + 1):
+            place = self.text.index(words, place + 1)
+        return Fragment(place, place + len(words))
+
+    def go(self, words: str, nth: int = 0) -> None:
+        """Walk to the beginning of some words."""
+        self.caret_to(self.find(words, nth).start)
+
+    def select(self, words: str, nth: int = 0) -> None:
+        """Select words by keys."""
+        wanted = self.find(words, nth)
+        self.caret_to(wanted.start)
+        self.caret_to(wanted.end, extend=True)
+        assert self.view.selection() == wanted
 
     def press(self, key, modifiers=_Modifier.NoModifier, times: int = 1) -> None:
         """Press a key wherever the focus is."""
@@ -60,17 +157,38 @@ class Robot:
         QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, modifiers, last)
         self.actions += 2
 
-    def click(self, offset: int, modifiers=_Modifier.NoModifier) -> None:
-        """Click just inside the letter at an offset."""
+    def click(self, offset: int, modifiers=_Modifier.NoModifier, times: int = 1) -> None:
+        """Click just inside the letter at an offset, once or several times in a row."""
         self.view.reveal(offset, offset + 1)
         place = self._inside(offset, next_grapheme(self.text, offset), 0.2)
-        QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
-        self.actions += 1
+        for number in range(1, times + 1):
+            deed = QTest.mouseDClick if number == 2 else QTest.mouseClick
+            deed(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+            self.actions += 1
+
+    def drag_words(self, words: Fragment) -> None:
+        """Add words to the active span: Ctrl+drag over them."""
+        self.drag(*words, _Modifier.ControlModifier)
+
+    def drag_end(self, span: Span, to: int, at_end: bool = True) -> None:
+        """Drag the knob below an end of a span to (the edge of) the letter at an offset."""
+        letter = span.end - 1 if at_end else span.start
+        box = self.view.range_rectangles(letter, letter + 1)[0]
+        x = box.left() if at_end else box.right()
+        aim = (
+            self.view.range_rectangles(to - 1, to)[0] if at_end else self.view.range_rectangles(to, to + 1)[0]
+        )
+        goal = QPoint(round(aim.left() if at_end else aim.right()), round(aim.center().y()))
+        knob = QPoint(round(x), round(box.bottom()) + 1)
+        pad = self.view.viewport()
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, _Modifier.NoModifier, knob)
+        for part in (0.2, 0.6, 1.0):
+            self._move(_between(knob, goal, part), _Modifier.NoModifier)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, _Modifier.NoModifier, goal)
+        self.actions += 2
 
     def _move(self, place: QPoint, modifiers) -> None:
         """QTest's mouseMove cannot hold keys and buttons, so send the event itself."""
-        from PySide6.QtGui import QMouseEvent
-
         pad = self.view.viewport()
         event = QMouseEvent(
             QMouseEvent.Type.MouseMove,
@@ -140,4 +258,4 @@ def _between(a: QPoint, b: QPoint, part: float) -> QPoint:
 
 def _reads_rightwards(character: str) -> bool:
     """Digits and Latin letters run rightwards; everything else in these articles runs leftwards."""
-    return character.isascii() and character.isalnum()
+    return unicodedata.bidirectional(character) in ("L", "EN", "AN")
