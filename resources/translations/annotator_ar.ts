@@ -21,7 +21,7 @@ Python {python}, PySide {pyside}</source>
 
 برنامج حر برخصة جنو العمومية، الإصدار 3 أو ما بعده.
 
-بايثون {python}، PySide {pyside}</translation>
+⁦Python {python}, PySide {pyside}⁩</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,8 @@ Every text is what was imported, every label lies where it should, and the histo
     <message>
         <source>These kinds of files can be read: {suffixes}.
 Nothing is imported before you have seen it.</source>
-        <translation>أنواع الملفات المقروءة: {suffixes}.
+        <translation>أنواع الملفات المقروءة:
+{suffixes}
 لا يُستورد شيء قبل أن تراه.</translation>
     </message>
 </context>
@@ -1068,7 +1069,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>Whose labels</source>
-        <translation>وسوم مَن</translation>
+        <translation>أصحاب الوسوم</translation>
     </message>
     <message>
         <source>Which layers</source>
@@ -1112,6 +1113,10 @@ Nothing is imported before you have seen it.</source>
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>{file} cannot be read: {reason}. Check its name.</source>
+        <translation>تعذّرت قراءة {file}: {reason}. تحقق من اسمه.</translation>
+    </message>
     <message>
         <source>Line {line} is not JSON: {reason}</source>
         <translation>السطر {line} ليس بصيغة JSON: {reason}</translation>
@@ -1441,6 +1446,10 @@ Nothing is imported before you have seen it.</source>
         <translation>استُبعدت وسوم «{name}»: في «{title}» وسوم من «{name}» من قبل.</translation>
     </message>
     <message>
+        <source>The text holds half a character, which no file can keep. Correct it and import it again.</source>
+        <translation>في النص نصف محرف لا يحفظه أي ملف. صحّحه واستورد النص من جديد.</translation>
+    </message>
+    <message>
         <source>There is no text in it.</source>
         <translation>لا نص فيه.</translation>
     </message>
@@ -1503,6 +1512,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>This line is not a JSON object with an article.</source>
         <translation>ليس هذا السطر كائن JSON فيه مقال.</translation>
+    </message>
+    <message>
+        <source>Halves of characters on this line were replaced by “�”.</source>
+        <translation>استُبدلت بأنصاف المحارف في هذا السطر العلامة «�».</translation>
     </message>
     <message>
         <source>The scheme was left out. {error}</source>
@@ -2191,8 +2204,12 @@ Nothing is imported before you have seen it.</source>
         <translation>لا بد للنسخة الاحتياطية من اسم خاص بها. اختر اسمًا آخر.</translation>
     </message>
     <message>
-        <source>The backup “{path}” cannot be written: {reason}.</source>
-        <translation>تعذّرت كتابة النسخة الاحتياطية «{path}»: {reason}.</translation>
+        <source>“{path}” is not an ordinary file. Choose another name.</source>
+        <translation>«{path}» ليس ملفًا عاديًا. اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>The backup “{path}” cannot be written: {reason}. Choose another folder.</source>
+        <translation>تعذّرت كتابة النسخة الاحتياطية «{path}»: {reason}. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>“{path}” is not an annotator project. Choose a file that ends in .annot.</source>
@@ -2278,6 +2295,25 @@ Nothing is imported before you have seen it.</source>
     </message>
 </context>
 <context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>RecentRow</name>
     <message>
         <source>no longer there</source>
@@ -2335,7 +2371,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>{role} of: {words}</source>
-        <translation>{role} لـ: {words}</translation>
+        <translation>علاقة «{role}» من: {words}</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2433,19 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>The &amp;labels belong to</source>
-        <translation>أصحاب الوسوم</translation>
+        <translation>صاحب الوسوم</translation>
+    </message>
+    <message>
+        <source>Outlet of several articles</source>
+        <translation>الجهة الناشرة لعدة مقالات</translation>
+    </message>
+    <message>
+        <source>Publication date of several articles</source>
+        <translation>تاريخ النشر لعدة مقالات</translation>
+    </message>
+    <message>
+        <source>Whose labels these are</source>
+        <translation>أصحاب هذه الوسوم</translation>
     </message>
     <message>
         <source>To choose which articles, select several with Shift or Ctrl</source>
@@ -2770,7 +2818,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>1 2 3, as in the articles</source>
-        <translation>⁦1 2 3⁩ كما في المقالات</translation>
+        <translation>1 2 3 كما في المقالات</translation>
     </message>
     <message>
         <source>١ ٢ ٣, in the Arabic window</source>
