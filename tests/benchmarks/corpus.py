@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +16,22 @@ from annotator.model.scheme_toml import default_scheme
 from annotator.model.span import Fragment, Span
 from annotator.text.words import words
 
-_STEMS = """قصف هجوم بلدة مدينة محافظة وزير رئيس قائد جيش قوات فصيل مجموعة مصدر مسؤول ناطق بيان تقرير صحيفة قناة
-وكالة مرصد منظمة لجنة مشفى مدرسة جسر طريق حاجز مستودع قاعدة مطار ميناء سوق حي قرية ريف حدود معبر نهر جبل وادي صباح مساء
-ليلة يوم أسبوع شهر عام ساعة قتيل جريح مفقود نازح مدني مقاتل جندي طفل امرأة عائلة منزل سيارة شاحنة طائرة صاروخ قذيفة
-غارة اشتباك هدنة اتفاق مفاوضات قرار مجلس حكومة معارضة نظام تحالف دعم مساعدات إغاثة حصار انسحاب تقدم سيطرة خسائر أضرار""".split()
+_STEMS = """
+قصف هجوم بلدة مدينة محافظة وزير رئيس قائد جيش قوات فصيل مجموعة مصدر مسؤول ناطق بيان تقرير صحيفة
+قناة وكالة مرصد منظمة لجنة مشفى مدرسة جسر طريق حاجز مستودع قاعدة مطار ميناء سوق حي قرية ريف حدود
+معبر نهر جبل وادي صباح مساء ليلة يوم أسبوع شهر عام ساعة قتيل جريح مفقود نازح مدني مقاتل جندي طفل
+امرأة عائلة منزل سيارة شاحنة طائرة صاروخ قذيفة غارة اشتباك هدنة اتفاق مفاوضات قرار مجلس حكومة
+معارضة نظام تحالف دعم مساعدات إغاثة حصار انسحاب تقدم سيطرة خسائر أضرار
+""".split()  # noqa: SIM905 (a list of words reads best as words)
 _BEFORE = ("", "", "", "ال", "ال", "وال", "بال", "لل", "و", "ب", "ف")
 _AFTER = ("", "", "", "", "ها", "هم", "ات", "ين", "ية")
-_LAYERS = (("entity", "PERS"), ("entity", "ORG"), ("entity", "GPE"), ("attribution", "SOURCE"), ("casualty", "FIGURE"))
+_LAYERS = (
+    ("entity", "PERS"),
+    ("entity", "ORG"),
+    ("entity", "GPE"),
+    ("attribution", "SOURCE"),
+    ("casualty", "FIGURE"),
+)
 
 
 def _word(rng: random.Random) -> str:
@@ -46,7 +56,7 @@ def article_text(size: int, seed: int = 0) -> str:
 
 
 def make_spans(text: str, count: int, article_id: str, annotator_id: str, seed: int = 0) -> list[Span]:
-    """`count` spans of one to four words spread over a text, in several layers; those of one layer do not cross."""
+    """`count` spans of one to four words spread over a text; those of one layer do not cross."""
     rng = random.Random(seed)
     found = words(text)
     step = max(1, len(found) // max(1, -(-count // len(_LAYERS))))
@@ -67,11 +77,19 @@ def items(
     """Articles of `size` code points with `span_count` spans for each annotator."""
     for number in range(count):
         text = article_text(size, seed=number)
-        article = Article(new_id(), text, Metadata(title=text.split("\n", 1)[0], outlet=f"outlet {number % 7}"), (), Origin())
+        article = Article(
+            new_id(),
+            text,
+            Metadata(title=text.split("\n", 1)[0], outlet=f"outlet {number % 7}"),
+            (),
+            Origin(),
+        )
         sets = []
         for annotator_id in annotator_ids:
             spans = make_spans(text, span_count, article.id, annotator_id, seed=number)
-            assignment = Assignment(article.id, annotator_id, Status.DONE if number % 3 else Status.IN_PROGRESS)
+            assignment = Assignment(
+                article.id, annotator_id, Status.DONE if number % 3 else Status.IN_PROGRESS
+            )
             sets.append(AnnotationSet(assignment, {span.id: span for span in spans}))
         yield article, tuple(sets)
 
@@ -89,3 +107,17 @@ def build_project(path: Path, count: int, size: int = 2500, span_count: int = 40
         session.execute(ImportArticles(tuple(batch)))
     session.close()
     return path
+
+
+def copy_project(source: Path, path: Path) -> Path:
+    """A copy of a closed project file."""
+    shutil.copyfile(source, path)
+    return path
+
+
+def write_files(folder: Path, count: int, size: int = 2500) -> Path:
+    """A folder of `count` text files, one article each."""
+    folder.mkdir(parents=True)
+    for number in range(count):
+        (folder / f"{number:05}.txt").write_text(article_text(size, seed=number), encoding="utf-8")
+    return folder
