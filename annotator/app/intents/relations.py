@@ -15,7 +15,8 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 def links(focus: Focus, first: Span, second: Span) -> tuple[AddRelation, ...]:
     """The relations that may join two spans, in scheme order.
 
-    They lead from the first to the second where the scheme has such, else back; existing ones are left out.
+    They lead from the first to the second where the scheme has such, else back; existing ones are left out,
+    and so are those of which the span may have one and has it, as long as another one is possible.
     """
     forward = _allowed(focus, first, second) or _allowed(focus, second, first)
     if not forward:
@@ -29,7 +30,7 @@ def links(focus: Focus, first: Span, second: Span) -> tuple[AddRelation, ...]:
     new = tuple(link for link in forward if not _exists(focus, link))
     if not new:
         raise UserError(message(QT_TRANSLATE_NOOP("Intent", "These two spans are already related.")))
-    return new
+    return tuple(link for link in new if not _is_taken(focus, link)) or new
 
 
 def partners(focus: Focus, span: Span) -> list[str]:
@@ -58,6 +59,17 @@ def _allowed(focus: Focus, source: Span, target: Span) -> list[AddRelation]:
         return []
     types = focus.scheme.relations_between(source.label, target.label)
     return [AddRelation(focus.article.id, kind.key, source.id, target.id) for kind in types]
+
+
+def _is_taken(focus: Focus, link: AddRelation) -> bool:
+    kind = focus.scheme.relation(link.label)
+    return (
+        kind is not None
+        and kind.single
+        and any(
+            r.label == link.label and r.source == link.source for r in focus.annotations.relations.values()
+        )
+    )
 
 
 def _exists(focus: Focus, link: AddRelation) -> bool:
