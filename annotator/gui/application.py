@@ -94,11 +94,12 @@ def build(qt: QApplication, folder: Path | None = None, prompts: Prompts | None 
     view = ArticleView()
     labelling = Labelling(shell.bridge, view, shell.language, shell.look)
     articles = ArticlesPanel(shell.bridge, shell.actions, shell.look, shell.icons, shell.language)
+    inspector = Inspector(labelling)
     parts = Parts(
         articles=articles,
         labels=LabelsBar(labelling),
         article_view=view,
-        inspector=Inspector(labelling),
+        inspector=inspector,
         spans=SpanListPanel(labelling),
     )
     workspace = Workspace(parts, shell.icons)
@@ -108,6 +109,7 @@ def build(qt: QApplication, folder: Path | None = None, prompts: Prompts | None 
     wire(shell)
     Reading(view, shell.bridge, shell.settings, shell.look, window.status_line).register(shell.actions)
     _connect(shell, window, labelling, articles)
+    _connect_inspector(window, labelling, inspector)
     _apply(shell, shell.settings.current)
     shell.settings.subscribe(lambda settings, changed: _on_settings(shell, settings, changed))
     for service in (shell.language, shell.look, shell.bridge, shell.actions, shell.runner, shell.errors):
@@ -147,6 +149,15 @@ def _connect(shell: Shell, window: MainWindow, labelling: Labelling, articles: A
     articles.left.connect(labelling.focus_text)
     shell.bridge.project_opened.connect(lambda: _open_first(shell))
     shell.errors.unexpected.connect(lambda error: _report(shell, error))
+
+
+def _connect_inspector(window: MainWindow, labelling: Labelling, inspector: Inspector) -> None:
+    def unfold(which: str) -> None:
+        window.workspace.set_shown("view.inspector", True)
+        inspector.enter(which)
+
+    labelling.field_requested.connect(unfold)
+    window.keymap_changed.connect(inspector.set_keymap)
 
 
 def _open_first(shell: Shell) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,6 +38,9 @@ _GROUP_STARTS = frozenset(
 
 class MainWindow(QMainWindow):
     """One window for one project at a time."""
+
+    keymap_changed = Signal(object)
+    """The `KeyMap` now in force."""
 
     def __init__(self, shell: Shell, workspace: Workspace, geometry: QSettings) -> None:
         super().__init__()
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
         """Take over other keys: a person changed them, or another scheme brought its labels."""
         self.keys.keymap = self._shell.keymap()
         self._shell.actions.set_keymap(self.keys.keymap)
+        self.keymap_changed.emit(self.keys.keymap)
 
     def _on_project(self) -> None:
         session = self._shell.bridge.session
