@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import tempfile
@@ -189,6 +190,8 @@ class AtomicFiles:
         return path
 
     def _create(self, path: Path) -> BinaryIO:
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
         handle, draft = tempfile.mkstemp(prefix=".export-", dir=path.parent)
         file = os.fdopen(handle, "wb")
         self._open[path] = (file, Path(draft))

@@ -19,6 +19,7 @@ from annotator.model.ids import GOLD_ID, new_id
 from annotator.model.people import AnnotationSet, Annotator
 from annotator.model.scheme import Scheme
 from annotator.model.validate import Problem
+from annotator.store.database import said_plainly
 from annotator.store.journal import JournalRow, Kind
 from annotator.store.project_file import ProjectFile
 from annotator.store.reader import ArticleRow
@@ -68,7 +69,8 @@ class Session:
         """
         file = ProjectFile.open(path, writable)
         try:
-            return cls(file, annotator)
+            with said_plainly(path):
+                return cls(file, annotator)
         except BaseException:
             file.close()
             raise

@@ -11,10 +11,10 @@ from typing import IO, Any
 import click
 
 from annotator.cli.output import Output, output_options
+from annotator.cli.stdin import standard_input
 from annotator.figures import Figure, read_figures
 from annotator.figures.reader import Vague
 from annotator.model.errors import UserError
-from annotator.text.decode import decode
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 
@@ -23,7 +23,6 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 @click.option(
     "--jsonl",
     "rows",
-    type=click.File("rb"),
     metavar="FILE",
     help='Read {"id", "text"} rows and write {"id", "figures"} rows; other keys are ignored.',
 )
@@ -35,7 +34,7 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
     help="What words like «عشرات» mean: 20 to 99, or ACLED's 10.",
 )
 @output_options
-def figures_command(text: str | None, rows: IO[bytes] | None, vague: Vague, out: Output) -> None:
+def figures_command(text: str | None, rows: str | None, vague: Vague, out: Output) -> None:
     """Read casualty figures out of TEXT, or out of a file of rows. `-` is standard input.
 
     \b
@@ -45,12 +44,13 @@ def figures_command(text: str | None, rows: IO[bytes] | None, vague: Vague, out:
       annotator figures --jsonl articles.jsonl > figures.jsonl
     """
     if (text is None) == (rows is None):
-        raise click.UsageError("Give a TEXT or --jsonl FILE, not both.")
+        raise click.UsageError("Give either TEXT or --jsonl FILE.")
     if rows is not None:
-        for row, found in _read_rows(rows, vague):
-            click.echo(_json_line({"id": row.get("id"), "figures": [each.to_data() for each in found]}))
+        with _opened(rows) as lines:
+            for row, found in _read_rows(lines, vague):
+                click.echo(_json_line({"id": row.get("id"), "figures": [each.to_data() for each in found]}))
         return
-    found = read_figures(_given(text or ""), vague)
+    found = read_figures(standard_input() if text == "-" else text or "", vague)
     if out.as_json:
         click.echo(_json_line([each.to_data() for each in found], indent=2))
     elif found:
@@ -62,11 +62,12 @@ def figures_command(text: str | None, rows: IO[bytes] | None, vague: Vague, out:
 _HEADERS = ("figure", "low", "best", "high", "qualifier", "outcome", "basis", "sure", "start", "end")
 
 
-def _given(text: str) -> str:
-    if text != "-":
-        return text
-    with click.open_file("-", "rb") as stream:
-        return decode(stream.read()).text
+def _opened(file: str) -> IO[bytes]:
+    try:
+        return click.open_file(file, "rb")
+    except OSError as error:
+        marked = QT_TRANSLATE_NOOP("Figures", "{file} cannot be read: {reason}. Check its name.")
+        raise UserError(message(marked, file=file, reason=error.strerror or error)) from error
 
 
 def _row(figure: Figure) -> tuple[object, ...]:
@@ -90,7 +91,7 @@ def _read_rows(lines: IO[bytes], vague: Vague) -> Iterator[tuple[dict[str, Any],
             continue
         try:
             row = json.loads(line.decode("utf-8-sig"))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             marked = QT_TRANSLATE_NOOP("Figures", "Line {line} is not JSON: {reason}")
             raise UserError(message(marked, line=number, reason=error)) from error
         if not isinstance(row, dict) or not isinstance(row.get("text"), str):

@@ -9,7 +9,7 @@ import click
 from annotator.app.plugins import formats
 from annotator.cli.output import Output, output_options
 from annotator.formats.base import Format, Marked, Reader, Writer
-from annotator.formats.options import OptionValue, option_fields
+from annotator.formats.options import OptionField, OptionValue, option_fields
 from annotator.text.messages import message
 
 FORMAT_OPTION = click.option(
@@ -46,7 +46,7 @@ def list_formats(out: Output) -> None:
     for each in known.formats:
         for side, part in (("import", each.reader), ("export", each.writer)):
             for field in option_fields(part.options) if part else ():
-                values = "|".join(key for key, _name in field.choices) or "true|false"
+                values = "|".join(key for key, _name in field.choices) or _kind(field)
                 explained = f"{_said(field.name)}. {_said(field.help)}"
                 out.line(f"{each.id}, {side}: --option {field.key}={values}  {explained}")
         for lost in each.cannot_carry:
@@ -57,6 +57,10 @@ def list_formats(out: Output) -> None:
 
 def _said(marked: Marked) -> str:
     return str(message(marked))
+
+
+def _kind(field: OptionField) -> str:
+    return "true|false" if isinstance(field.default, bool) else field.key.upper()
 
 
 def _format_data(each: Format) -> dict[str, object]:

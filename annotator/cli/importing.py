@@ -28,6 +28,7 @@ from annotator.app.session import Session
 from annotator.cli.formats import FORMAT_OPTION, given_options
 from annotator.cli.output import Output, output_options
 from annotator.cli.projects import PROJECT
+from annotator.cli.stdin import standard_input
 from annotator.model.errors import UserError
 from annotator.model.ids import GOLD_ID
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
@@ -110,11 +111,11 @@ def _maps(file: str | None) -> dict[str, dict[str, str]]:
     if file is None:
         return {}
     try:
-        data = tomllib.loads(sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig"))
+        data = tomllib.loads(standard_input() if file == "-" else Path(file).read_text(encoding="utf-8-sig"))
     except OSError as error:
         marked = QT_TRANSLATE_NOOP("Import", "The map {file} cannot be read: {reason}. Check its name.")
         raise UserError(message(marked, file=file, reason=error.strerror or error)) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         marked = QT_TRANSLATE_NOOP("Import", "The map {file} is not TOML: {reason}")
         raise UserError(message(marked, file=file, reason=error)) from error
     for key, table in data.items():

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import sys
+import tempfile
+import traceback
 from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import IO, Any
@@ -60,7 +62,7 @@ class SituationError(click.ClickException):
 
 
 class Commands(click.Group):
-    """The group of all commands; errors of the person's situation are said in one line."""
+    """The group of all commands; errors are said in one line."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order of the help."""
@@ -68,11 +70,34 @@ class Commands(click.Group):
         return list(self.commands)
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run a command; a `UserError` becomes exit code 1."""
+        """Run a command; a `UserError`, and anything unforeseen, becomes exit code 1."""
         try:
             return super().invoke(ctx)
         except UserError as error:
             raise SituationError(str(error)) from error
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except OSError as error:
+            raise SituationError(f"{error.filename or 'The output'}: {error.strerror}.") from error
+        except Exception as error:
+            raise SituationError(_unforeseen(error)) from error
+
+
+def _unforeseen(error: Exception) -> str:
+    """What to say of an error that nobody thought of; all about it goes to a file."""
+    with tempfile.NamedTemporaryFile(
+        "w",
+        encoding="utf-8",
+        errors="backslashreplace",
+        prefix="annotator-error-",
+        suffix=".txt",
+        delete=False,
+    ) as report:
+        report.write("".join(traceback.format_exception(error)))
+    return (
+        f"This should not have happened ({type(error).__name__}). `annotator check PROJECT` says whether the "
+        f"project is sound; please report the error with the file {report.name}."
+    )
 
 
 def _say_version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:
@@ -111,4 +136,5 @@ def cli() -> None:
     for stream in (sys.stdout, sys.stderr):
         # Arabic must also reach a pipe on systems whose default is another encoding.
         if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8")
+            # File names need not be valid Unicode: what is not is shown escaped, in JSON too.
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")

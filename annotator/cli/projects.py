@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import click
@@ -12,6 +11,7 @@ import click
 from annotator.app.examples import build_example
 from annotator.app.session import Session
 from annotator.cli.output import Output, output_options
+from annotator.cli.stdin import standard_input
 from annotator.model.errors import UserError
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_toml import default_scheme, load_scheme, parse_scheme
@@ -47,7 +47,7 @@ def _scheme(file: str | None) -> Scheme:
     if file is None:
         return default_scheme()
     if file == "-":
-        return parse_scheme(sys.stdin.read(), "-")
+        return parse_scheme(standard_input(), "-")
     return load_scheme(Path(file))
 
 

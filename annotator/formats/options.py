@@ -61,7 +61,8 @@ def make_options(options: type, values: Mapping[str, OptionValue]) -> Any:  # no
                     ),
                     value=value,
                     option=key,
-                    choices=", ".join(choices) or type(known[key].default).__name__,
+                    choices=", ".join(choices)
+                    or ("true, false" if isinstance(known[key].default, bool) else "—"),
                 )
             )
     return options(**values)

@@ -37,7 +37,7 @@ def parse_scheme(text: str, place: str = "") -> Scheme:
     """Read a scheme from TOML text; `place` names it in errors. Raises `UserError`."""
     try:
         data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         marked = QT_TRANSLATE_NOOP(
             "Scheme", "The scheme {file} is not valid TOML: {reason}. Correct that line and try again."
         )

@@ -24,6 +24,9 @@ def back_up(db: Database, source: Path, path: Path) -> None:
                 QT_TRANSLATE_NOOP("Project file", "A backup needs a name of its own. Choose another name.")
             )
         )
+    if path.exists() and not path.is_file():
+        marked = QT_TRANSLATE_NOOP("Project file", "“{path}” is not an ordinary file. Choose another name.")
+        raise UserError(message(marked, path=str(path)))
     try:
         with tempfile.TemporaryDirectory(prefix=".backup-", dir=path.resolve().parent) as folder:
             draft = Path(folder) / path.name
@@ -34,7 +37,9 @@ def back_up(db: Database, source: Path, path: Path) -> None:
     except OSError as error:
         raise UserError(
             message(
-                QT_TRANSLATE_NOOP("Project file", "The backup “{path}” cannot be written: {reason}."),
+                QT_TRANSLATE_NOOP(
+                    "Project file", "The backup “{path}” cannot be written: {reason}. Choose another folder."
+                ),
                 path=str(path),
                 reason=error.strerror or str(error),
             )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -153,14 +155,14 @@ def _damaged(path: Path) -> UserError:
 
 @contextmanager
 def said_plainly(path: Path) -> Iterator[None]:
-    """Turn what SQLite and the disk complain about into a sentence with a remedy."""
+    """Turn what SQLite, the disk and damaged contents complain about into a sentence with a remedy."""
     try:
         yield
     except sqlite3.OperationalError as error:
         raise _operational(path, error) from error
     except sqlite3.IntegrityError:
         raise
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError, json.JSONDecodeError, zlib.error) as error:
         raise _damaged(path) from error
 
 
@@ -180,6 +182,16 @@ def _operational(path: Path, error: sqlite3.OperationalError) -> UserError:
     return UserError(message(marked, path=str(path), reason=str(error)))
 
 
+def taken(path: Path) -> UserError:
+    """What to say of a name that something else has."""
+    return UserError(
+        message(
+            QT_TRANSLATE_NOOP("Project file", "There is already a file “{path}”. Choose another name."),
+            path=str(path),
+        )
+    )
+
+
 def publish(built: Path, path: Path) -> None:
     """Give a finished file its name, without ever replacing a file that is already there.
 
@@ -189,12 +201,7 @@ def publish(built: Path, path: Path) -> None:
     try:
         os.link(built, path)
     except FileExistsError:
-        raise UserError(
-            message(
-                QT_TRANSLATE_NOOP("Project file", "There is already a file “{path}”. Choose another name."),
-                path=str(path),
-            )
-        ) from None
+        raise taken(path) from None
     except OSError:
         # A file system without hard links.
         if path.exists():

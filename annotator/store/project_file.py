@@ -29,6 +29,7 @@ from annotator.store.database import (
     finish,
     publish,
     said_plainly,
+    taken,
 )
 from annotator.store.journal import JournalRow, Kind
 from annotator.store.lock import try_lock, unlock
@@ -59,6 +60,8 @@ class ProjectFile:
         Raises:
             UserError: if the name is taken or the folder cannot be written.
         """
+        if path.exists():
+            raise taken(path)
         try:
             with tempfile.TemporaryDirectory(prefix=".new-", dir=path.resolve().parent) as folder:
                 draft = Path(folder) / path.name

@@ -18,6 +18,7 @@ _NEWLINE_KINDS = {"\r\n": "crlf", "\r": "cr", "\n": "lf"}
 _WORD_OF_ARABIC = re.compile("[\u0621-\u0652]{2,}")
 _ARABIC_LETTER = re.compile("[\u0621-\u064a]")
 _BINARY = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 _ENOUGH_ARABIC = 0.5  # share of the characters beyond ASCII
 
 
@@ -42,6 +43,16 @@ class Decoded:
     newline: str
     bom: bool
     digest: str
+
+
+def is_whole(text: str) -> bool:
+    """Whether no half of a surrogate pair stands in the text: UTF-8, and so a project, cannot hold one."""
+    return _HALF_CHARACTER.search(text) is None
+
+
+def whole(text: str) -> str:
+    """The text with a replacement character for every half of a surrogate pair."""
+    return _HALF_CHARACTER.sub("\ufffd", text)
 
 
 def decode(data: bytes) -> Decoded:

@@ -17,10 +17,10 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
 
     Hidden files and what belongs to a saved web page are passed over inside folders.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in paths:
         for file in _inside(path) if path.is_dir() else [path]:
-            real = file.resolve()
+            real = os.path.realpath(file)
             if real not in seen:
                 seen.add(real)
                 yield file
@@ -32,8 +32,10 @@ def _inside(folder: Path) -> Iterator[Path]:
         belongings = {page + ending for page in pages for ending in _PAGE_FOLDERS}
         folders[:] = sorted(name for name in folders if _is_wanted(name) and name not in belongings)
         for name in sorted(files):
-            if _is_wanted(name):
-                yield Path(parent, name)
+            file = Path(parent, name)
+            # A pipe would be waited for without end; a link that leads nowhere is worth a word in the report.
+            if _is_wanted(name) and (file.is_file() or file.is_symlink()):
+                yield file
 
 
 def _is_wanted(name: str) -> bool:

@@ -29,6 +29,7 @@ from annotator.model.errors import UserError
 from annotator.model.ids import new_id
 from annotator.model.people import Status
 from annotator.model.scheme import Scheme
+from annotator.text.decode import is_whole
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
 
@@ -141,6 +142,8 @@ class _Planner:
     def _add_article(self, bundle: ArticleBundle, file: str) -> Row:
         article = prepared(bundle)
         row = Row(file, bundle.line, Outcome.NEW, title=article.meta.title or article.origin.name)
+        if not is_whole(article.text):
+            return replace(row, outcome=Outcome.UNREADABLE, reason=message(_HALF_CHARACTER))
         if not article.text.strip():
             return replace(row, outcome=Outcome.EMPTY, reason=message(_NO_TEXT))
         sets = self._owned(bundle, file)
@@ -219,6 +222,9 @@ class _Planner:
         return bool(labels.spans) or labels.assignment.status is not Status.TODO
 
 
+_HALF_CHARACTER = QT_TRANSLATE_NOOP(
+    "Import", "The text holds half a character, which no file can keep. Correct it and import it again."
+)
 _NO_TEXT = QT_TRANSLATE_NOOP("Import", "There is no text in it.")
 _DUPLICATE = QT_TRANSLATE_NOOP("Import", "This text is already there as “{title}”.")
 _LABELS_ONLY = QT_TRANSLATE_NOOP(

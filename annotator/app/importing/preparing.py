@@ -7,6 +7,7 @@ from dataclasses import replace
 from annotator.formats.base import ArticleBundle
 from annotator.model.article import Article, Zone, ZoneType
 from annotator.text.dates import weekday_conflict
+from annotator.text.decode import whole
 from annotator.text.folding import fold
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 from annotator.text.zones import propose_zones
@@ -24,7 +25,7 @@ _WEEKDAYS = (
 
 def prepared(bundle: ArticleBundle) -> Article:
     """The article with zones and title proposed, unless its file states them."""
-    article = bundle.article
+    article = _storable(bundle.article)
     if bundle.zones_given:
         return article
     stated = fold(article.meta.title)
@@ -36,6 +37,14 @@ def prepared(bundle: ArticleBundle) -> Article:
         zones.remove(first)
     meta = article.meta if stated else replace(article.meta, title=" ".join(title.split()))
     return replace(article, meta=meta, zones=tuple(zones))
+
+
+def _storable(article: Article) -> Article:
+    """The article with names that a project can hold: a file name need not be valid Unicode."""
+    origin = replace(article.origin, name=whole(article.origin.name))
+    meta = article.meta
+    meta = replace(meta, title=whole(meta.title), outlet=whole(meta.outlet), url=whole(meta.url))
+    return replace(article, id=whole(article.id), origin=origin, meta=meta)
 
 
 def _is_labelled_in(bundle: ArticleBundle, zone: Zone) -> bool:

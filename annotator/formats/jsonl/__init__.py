@@ -21,7 +21,7 @@ def _is_native(_path: Path, head: bytes) -> bool:
         return True
     try:
         data = json.loads(first)
-    except ValueError:
+    except (ValueError, RecursionError):
         return '"text"' in first and any(sign in first for sign in _SIGNS)
     return isinstance(data, dict) and "text" in data and any(sign.strip('"') in data for sign in _SIGNS)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
@@ -20,11 +21,13 @@ from annotator.model.ids import GOLD_ID, new_id
 from annotator.model.people import Annotator
 from annotator.model.scheme import Scheme
 from annotator.model.scheme_data import scheme_from_data
+from annotator.text.decode import is_whole, whole
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 ARTICLE_KEYS = frozenset({"id", "text", "meta", "origin", "zones", "sets"})
 META_KEYS = frozenset({"title", "outlet", "url", "published", "language"})
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
 def read_jsonl(path: Path, options: JsonlReadOptions) -> Iterator[Item]:
@@ -79,7 +82,27 @@ def _parse(line: bytes, place: Place) -> dict[str, Any] | None:
     if not isinstance(data, dict):
         place.say(QT_TRANSLATE_NOOP("Import", "This line is not a JSON object with an article."))
         return None
-    return data
+    return _whole(data, place) if _SURROGATE_ESCAPE.search(line) else data
+
+
+def _whole(data: dict[str, Any], place: Place) -> dict[str, Any]:
+    """The values with whole characters only, the text apart: an article with a damaged text is refused."""
+    text = data.pop("text", None)
+    said = json.dumps(data, ensure_ascii=False, default=str)
+    if not is_whole(said):
+        place.say(QT_TRANSLATE_NOOP("Import", "Halves of characters on this line were replaced by “�”."))
+        data = _replaced(data)
+    return data if text is None else {**data, "text": text}
+
+
+def _replaced(value: Any) -> Any:  # noqa: ANN401 (JSON)
+    if isinstance(value, str):
+        return whole(value)
+    if isinstance(value, list):
+        return [_replaced(item) for item in value]
+    if isinstance(value, dict):
+        return {whole(key): _replaced(item) for key, item in value.items()}
+    return value
 
 
 def _no_constant(name: str) -> Never:
@@ -117,7 +140,7 @@ def read_article(data: dict[str, Any], place: Place, unit: OffsetUnit) -> Articl
     if not isinstance(text, str):
         place.say(QT_TRANSLATE_NOOP("Import", "The article on this line was left out: it has no “text”."))
         return None
-    if any("\ud800" <= character <= "\udfff" for character in text):
+    if not is_whole(text):
         place.say(
             QT_TRANSLATE_NOOP("Import", "The article on this line was left out: it holds half a character.")
         )

@@ -10,6 +10,7 @@ from pathlib import Path
 from annotator.formats.base import Item, Notice
 from annotator.formats.tables.columns import Cell, ColumnOptions, Table, as_cells
 from annotator.model.article import Origin
+from annotator.model.errors import UserError
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 
@@ -27,7 +28,13 @@ def read_json_rows(path: Path, options: ColumnOptions) -> Iterator[Item]:
                     yield Notice(str(path), number, message(said), left_out=True)
                 continue
             if table is None or set(row) - set(table.header):
-                table = Table(str(path), list(row), options, origin)
+                try:
+                    table = Table(str(path), list(row), options, origin)
+                except UserError as error:
+                    if table is None:
+                        raise
+                    yield Notice(str(path), number, error.message, left_out=True)
+                    continue
             yield from table.read(number, [row.get(name) for name in table.header])
 
 
