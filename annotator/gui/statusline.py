@@ -49,6 +49,7 @@ class StatusLine(QStatusBar):
 
     def _lay_out(self) -> None:
         self.setSizeGripEnabled(False)
+        self.setFixedHeight(self.fontMetrics().height() + UNIT)
         small = QFont(self.font())
         small.setPointSizeF(small.pointSizeF() * 0.9)
         self.setContentsMargins(UNIT, 0, UNIT, 0)

@@ -173,17 +173,17 @@ _STYLE = """
 QToolTip { color: %(text)s; background: %(raised)s; border: 1px solid %(line)s; padding: 4px 8px; }
 QMainWindow::separator { background: %(line)s; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: %(accent)s; }
-QMenuBar { background: %(window)s; padding: 2px 4px; }
-QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar { background: %(window)s; padding: 0 4px; }
+QMenuBar::item { padding: 3px 8px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: %(hover)s; }
 QStatusBar { background: %(window)s; border-top: 1px solid %(line)s; }
 QStatusBar::item { border: none; }
 QLineEdit, QPlainTextEdit, QTextEdit {
-  background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 4px 8px;
+  background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 2px 8px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid %(accent)s; }
 QLineEdit:read-only { background: %(raised)s; }
-QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 4px 8px; }
+QComboBox { background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; padding: 2px 8px; }
 QComboBox:focus { border: 1px solid %(accent)s; }
 QComboBox:disabled { color: %(faint)s; }
 QComboBox::drop-down { border: none; width: 24px; }

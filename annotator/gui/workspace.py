@@ -1,4 +1,4 @@
-"""The page of an open project: articles and spans, the text under its label bar, and the inspector."""
+"""The page of an open project: the label bar over articles and spans, the text, and the inspector."""
 
 from __future__ import annotations
 
@@ -82,7 +82,10 @@ class Pane(QWidget):
 
 
 class Workspace(QWidget):
-    """Three columns that mirror with the language. `panes` maps `view.*` action ids to what they fold."""
+    """Three columns under the label bar; they mirror with the language.
+
+    `panes` maps `view.*` action ids to what they fold.
+    """
 
     shown_changed = Signal()
 
@@ -106,12 +109,7 @@ class Workspace(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        text = QWidget()
-        middle = QVBoxLayout(text)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.parts.labels)
-        middle.addWidget(self.parts.article_view, 1)
+        text = self.parts.article_view
         self._start.addWidget(self._articles)
         self._start.addWidget(self._spans)
         for widget in (self._start, text, self._inspector):
@@ -125,9 +123,11 @@ class Workspace(QWidget):
         self._start.setMinimumWidth(_LEAST_START)
         self._inspector.setMinimumWidth(_LEAST_END)
         text.setMinimumWidth(_LEAST_TEXT)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._columns)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.parts.labels)
+        rows.addWidget(self._columns, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Until a person has drawn the borders themselves, share the width so that text stays readable."""

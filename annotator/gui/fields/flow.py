@@ -7,17 +7,26 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items side by side, wrapped at the width, mirrored with the direction. Hidden items take no room."""
+    """Items side by side, wrapped at the width, mirrored with the direction, on one middle line in each row.
+
+    Hidden items take no room.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 4) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._leaders: set[QWidget] = set()
         self.setSpacing(spacing)
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 (Qt's name)
         """Append an item."""
         self._items.append(item)
+
+    def add_leader(self, widget: QWidget) -> None:
+        """Append a widget that never ends a line: it heads what comes next."""
+        self._leaders.add(widget)
+        self.addWidget(widget)
 
     def count(self) -> int:
         """How many items there are."""
@@ -29,7 +38,11 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 (Qt's name)
         """Remove and return the item at an index."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        item = self._items.pop(index)
+        self._leaders.discard(item.widget())
+        return item
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt's name)
         """Takes no more room than it needs."""
@@ -69,14 +82,33 @@ class FlowLayout(QLayout):
         area = rect.marginsRemoved(self.contentsMargins())
         parent = self.parentWidget()
         direction = parent.layoutDirection() if parent is not None else Qt.LayoutDirection.LeftToRight
-        x, y, row = area.x(), area.y(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            size.setWidth(min(size.width(), max(area.width(), 1)))
-            if x > area.x() and x + size.width() > area.x() + area.width():
-                x, y, row = area.x(), y + row + self.spacing(), 0
-            if apply:
-                item.setGeometry(QStyle.visualRect(direction, area, QRect(QPoint(x, y), size)))
-            x, row = x + size.width() + self.spacing(), max(row, size.height())
+        y = area.y() - self.spacing()
+        for row in self._rows(area.width()):
+            y += self.spacing()
+            x, height = area.x(), max(size.height() for _item, size in row)
+            for item, size in row:
+                if apply:
+                    spot = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(QStyle.visualRect(direction, area, spot))
+                x += size.width() + self.spacing()
+            y += height
         margins = self.contentsMargins()
-        return y + row - area.y() + margins.top() + margins.bottom()
+        return max(y, area.y()) - area.y() + margins.top() + margins.bottom()
+
+    def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """The items with their sizes, broken into lines that fit a width in pixels."""
+        rows: list[list[tuple[QLayoutItem, QSize]]] = []
+        taken = 0
+        shown = self._shown()
+        for number, item in enumerate(shown):
+            size = item.sizeHint()
+            size.setWidth(min(size.width(), max(width, 1)))
+            needed = size.width()
+            if item.widget() in self._leaders and number + 1 < len(shown):
+                needed += self.spacing() + shown[number + 1].sizeHint().width()
+            if not rows or taken + self.spacing() + needed > width:
+                rows.append([])
+                taken = -self.spacing()
+            rows[-1].append((item, size))
+            taken += self.spacing() + size.width()
+        return rows

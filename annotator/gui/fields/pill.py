@@ -2,26 +2,44 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
-_PADDING = 8
-_GAP = 6
-_DOT = 10
+
+class _Measure(NamedTuple):
+    """Pixels of a pill: beside its content, between its parts, across its dot, and its least height."""
+
+    padding: int
+    gap: int
+    dot: int
+    height: int
+
+
+_ROOMY, _DENSE = _Measure(8, 6, 10, 0), _Measure(6, 4, 8, 24)
 
 
 class Pill(QAbstractButton):
     """Drawn from the palette, so that it follows the theme; `hint` is the key, shown muted after the name.
 
     In a list of pills below each other (`listed`) the key comes first and the names begin below each other.
+    Where there are many (`dense`) they are small and show their outline only when it says something.
     """
 
     def __init__(
-        self, text: str = "", hint: str = "", parent: QWidget | None = None, *, listed: bool = False
+        self,
+        text: str = "",
+        hint: str = "",
+        parent: QWidget | None = None,
+        *,
+        listed: bool = False,
+        dense: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._listed = listed
+        self._listed, self._dense = listed, dense
+        self._measure = _DENSE if dense else _ROOMY
         self.hint = hint
         self.colour: QColor | None = None
         self.setText(text)
@@ -43,13 +61,14 @@ class Pill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Room for everything on one line."""
-        metrics = self.fontMetrics()
-        width = 2 * _PADDING + metrics.horizontalAdvance(self.text())
+        metrics, measure = self.fontMetrics(), self._measure
+        width = 2 * measure.padding + metrics.horizontalAdvance(self.text())
         if self.colour is not None:
-            width += _DOT + _GAP
+            width += measure.dot + measure.gap
         if self.hint:
-            width += _GAP + QFontMetrics(self._hint_font()).horizontalAdvance(self.hint)
-        return QSize(width + 2, metrics.height() + 4)
+            width += measure.gap + QFontMetrics(self._hint_font()).horizontalAdvance(self.hint)
+        height = max(measure.height, metrics.height() + (0 if self._dense else 4))
+        return QSize(width + 2, height)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than that the name is cut."""
@@ -60,7 +79,8 @@ class Pill(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ink = self._paint_body(painter)
-        room = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        padding = self._measure.padding
+        room = self.rect().adjusted(padding, 0, -padding, 0)
         if self.colour is not None:
             room = self._paint_dot(painter, room)
         if self.hint:
@@ -97,19 +117,22 @@ class Pill(QAbstractButton):
             )
         elif self.underMouse() and self.isEnabled():
             body = palette.alternateBase().color()
+        elif self._dense:
+            line = QColor(fill)
         painter.setPen(line)
         painter.setBrush(body)
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        radius = min(area.height() / 2, 10)
+        radius = min(area.height() / 2, 6 if self._dense else 10)
         painter.drawRoundedRect(area, radius, radius)
         return ink
 
     def _paint_dot(self, painter: QPainter, room: QRect) -> QRect:
-        spot = QRect(room.x(), room.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+        dot = self._measure.dot
+        spot = QRect(room.x(), room.center().y() - dot // 2 + 1, dot, dot)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.colour or QColor())
         painter.drawRoundedRect(self._mirrored(spot), 3, 3)
-        return room.adjusted(_DOT + _GAP, 0, 0, 0)
+        return room.adjusted(dot + self._measure.gap, 0, 0, 0)
 
     def _paint_hint(self, painter: QPainter, room: QRect, ink: QColor) -> QRect:
         font = self._hint_font()
@@ -121,7 +144,7 @@ class Pill(QAbstractButton):
         painter.setPen(muted)
         painter.setFont(font)
         painter.drawText(self._mirrored(spot), Qt.AlignmentFlag.AlignCenter, self.hint)
-        taken = width + _GAP
+        taken = width + self._measure.gap
         return room.adjusted(taken, 0, 0, 0) if self._listed else room.adjusted(0, 0, -taken, 0)
 
     def _mirrored(self, rect: QRect) -> QRect:

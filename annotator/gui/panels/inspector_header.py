@@ -28,6 +28,7 @@ class Chip(QWidget):
         """Show a name in ink on a ground; the two must be readable together."""
         self.text, self._ground, self._ink = text, ground, ink
         self.setAccessibleName(text)
+        self.setToolTip(text)
         self.updateGeometry()
         self.update()
 
@@ -35,6 +36,10 @@ class Chip(QWidget):
         """The name with a margin."""
         metrics = self.fontMetrics()
         return QSize(metrics.horizontalAdvance(self.text) + 2 * UNIT, metrics.height() + UNIT // 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than that a long name is cut at its end."""
+        return QSize(min(self.sizeHint().width(), UNIT * 8), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and name."""
@@ -44,7 +49,9 @@ class Chip(QWidget):
         painter.setBrush(self._ground)
         painter.drawRoundedRect(QRectF(self.rect()), 4, 4)
         painter.setPen(self._ink)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text)
+        room = self.width() - UNIT
+        shown = self.fontMetrics().elidedText(self.text, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, shown)
 
 
 class SpanHeader(QWidget):

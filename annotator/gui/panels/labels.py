@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QWidget
 
-from annotator.app.keymap import Chord
+from annotator.app.keymap import Chord, arabic_letter
 from annotator.gui.articleview.style import label_paint
 from annotator.gui.fields.caption import Caption
 from annotator.gui.fields.flow import FlowLayout
@@ -26,12 +26,18 @@ def first_sentence(text: str) -> str:
     return _SENTENCE_END.split(text.strip(), maxsplit=1)[0]
 
 
+def _shown_key(chord: Chord, language: str) -> str:
+    """A key by its letter in the script of the interface language; the tooltip has both letters."""
+    return (language == "ar" and arabic_letter(chord.key)) or str(chord)
+
+
 class _Group:
     """A layer's name, which folds its labels away, and the labels."""
 
     def __init__(self, layer: Layer, bar: LabelsBar) -> None:
         self.layer = layer
-        self.caption = Caption(bar)
+        self.caption = Caption(bar, quiet=True)
+        self.caption.setFont(bar.small_font())
         self.caption.toggled.connect(self._fold)
         self.pills = {label.key: bar.make_pill(label) for label in layer.labels}
 
@@ -41,14 +47,14 @@ class _Group:
 
 
 class LabelsBar(QWidget):
-    """All labels in the interface language, each with its key under a Latin and an Arabic layout."""
+    """All labels in the interface language, each with the letter of its key in the script of the window."""
 
     def __init__(self, labelling: Labelling, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labelling = labelling
         self._groups: list[_Group] = []
-        self._flow = FlowLayout(self, UNIT // 2)
-        self._flow.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        self._flow = FlowLayout(self, 2)
+        self._flow.setContentsMargins(UNIT // 2, 2, UNIT // 2, UNIT // 2)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -60,14 +66,18 @@ class LabelsBar(QWidget):
 
     def make_pill(self, label: Label) -> Pill:
         """A button for a label."""
-        pill = Pill(parent=self)
+        pill = Pill(parent=self, dense=True)
         pill.setCheckable(True)
-        font = pill.font()
-        font.setPointSizeF(font.pointSizeF() * 0.94)
-        pill.setFont(font)
+        pill.setFont(self.small_font())
         pill.setObjectName(f"label.{label.key}")
         pill.clicked.connect(lambda: self.press(label.key))
         return pill
+
+    def small_font(self) -> QFont:
+        """The font of the bar."""
+        font = QFont(self.font())
+        font.setPointSizeF(font.pointSizeF() * 0.92)
+        return font
 
     def press(self, label: str) -> None:
         """Do what the label's key does, and stay in the text."""
@@ -95,9 +105,10 @@ class LabelsBar(QWidget):
 
     def _write(self, pill: Pill, label: Label) -> None:
         language = self._labelling.language.code
-        keys = Chord.parse(label.shortcut).display if label.shortcut else ""
+        chord = Chord.parse(label.shortcut) if label.shortcut else None
+        keys = chord.display if chord else ""
         pill.setText(label.names.in_language(language))
-        pill.set_hint(keys)
+        pill.set_hint(_shown_key(chord, language) if chord else "")
         pill.set_colour(label_paint(QColor(label.colour), self._labelling.look.text_colours).rule)
         key_text = f"  {left_to_right(keys)}" if keys else ""
         guideline = first_sentence(label.guideline.in_language(language))
@@ -111,7 +122,7 @@ class LabelsBar(QWidget):
             self._clear()
             self._groups = [_Group(layer, self) for layer in layers]
             for group in self._groups:
-                self._flow.addWidget(group.caption)
+                self._flow.add_leader(group.caption)
                 for pill in group.pills.values():
                     self._flow.addWidget(pill)
             self.retranslate()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSortFilterProxyModel, Qt, QTimer
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -177,13 +177,19 @@ class SpanListPanel(QWidget):
         self._stack.addWidget(self._empty)
         rows.addWidget(body, 1)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width among the columns."""
+        super().resizeEvent(event)
+        self._size_columns()
+
     def _size_columns(self) -> None:
         """Again after every reset of the model, since the header then forgets its sizes."""
         header = self.tree.header()
+        label = min(14 * UNIT, max(5 * UNIT, (self.width() - 11 * UNIT) // 2))
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(3 * UNIT)
         header.setSectionResizeMode(Column.TEXT, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((Column.LABEL, 13 * UNIT), (Column.POSITION, 5 * UNIT)):
+        for column, width in ((Column.LABEL, label), (Column.POSITION, 5 * UNIT)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
 
