@@ -26,10 +26,7 @@ from annotator.text.folding import fold
 
 _STRIPE = 4
 _PAUSE_MS = 30
-_LONG_PAUSE_MS = 400
-_MANY = 1500
-"""The list follows a moment after the text, so that it never holds up a key. After each new row Qt lays the
-whole tree out, some 20 µs a row here: with many rows the list waits until the person pauses."""
+"""The list follows a moment after the text, so that it never holds up a key."""
 
 
 class SpanFilter(QSortFilterProxyModel):
@@ -50,9 +47,11 @@ class SpanFilter(QSortFilterProxyModel):
         model = self.sourceModel()
         if not parent.isValid():
             return not self._wanted and model.rowCount(model.index(row, 0, parent)) > 0
+        if not self._wanted:
+            return True
         words = model.index(row, Column.TEXT, parent).data(WORDS)
         label = model.index(row, Column.LABEL, parent).data()
-        return not self._wanted or any(self._wanted in fold(str(text)) for text in (words, label))
+        return any(self._wanted in fold(str(text)) for text in (words, label))
 
 
 class _Stripes(QStyledItemDelegate):
@@ -221,7 +220,7 @@ class SpanListPanel(QWidget):
 
     def _follow_spans(self, delta: SpanDelta) -> None:
         self._waiting.append(delta)
-        self._pause.start(_LONG_PAUSE_MS if self.model.count() > _MANY else _PAUSE_MS)
+        self._pause.start(_PAUSE_MS)
 
     def _follow_soon(self) -> None:
         if not self._pause.isActive():
