@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
@@ -25,7 +26,7 @@ class FlowLayout(QLayout):
 
     def add_leader(self, widget: QWidget) -> None:
         """Append a widget that never ends a line: it heads what comes next."""
-        self._leaders.add(widget)
+        self._leaders = {leader for leader in self._leaders if shiboken6.isValid(leader)} | {widget}
         self.addWidget(widget)
 
     def count(self) -> int:
@@ -40,9 +41,9 @@ class FlowLayout(QLayout):
         """Remove and return the item at an index."""
         if not 0 <= index < len(self._items):
             return None
-        item = self._items.pop(index)
-        self._leaders.discard(item.widget())
-        return item
+        return self._items.pop(
+            index
+        )  # Qt deletes it: asking for its widget here would have Python do so as well
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 (Qt's name)
         """Takes no more room than it needs."""
