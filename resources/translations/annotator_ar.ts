@@ -589,6 +589,10 @@ Python {python}, PySide {pyside}</source>
         <translation>تعذّر تتبّع سجل التغييرات: {reason}.</translation>
     </message>
     <message>
+        <source>The table “{table}” is missing.</source>
+        <translation>الجدول «{table}» مفقود.</translation>
+    </message>
+    <message>
         <source>{count} rows of “{table}” are not what the journal says.</source>
         <translation>عدد الصفوف التي تخالف سجل التغييرات في الجدول «{table}»: {count}.</translation>
     </message>
@@ -1426,6 +1430,10 @@ Nothing is imported before you have seen it.</source>
         <translation>استُبعدت العلاقة «{label}» ({id}). {reason}</translation>
     </message>
     <message>
+        <source>The scheme has no such relation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{span} was left out. {reason}</source>
         <translation>استُبعد المقطع {span}. {reason}</translation>
     </message>
@@ -1672,6 +1680,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>Reading the files…</source>
         <translation>جارٍ قراءة الملفات…</translation>
+    </message>
+    <message>
+        <source>Writing the articles…</source>
+        <translation>جارٍ كتابة المقالات…</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2849,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>Filter spans</source>
         <translation>تصفية المقاطع</translation>
+    </message>
+    <message>
+        <source>No span fits the filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No spans yet.
