@@ -259,6 +259,8 @@ class Labelling(QObject):
         self.field_requested.emit(which)
 
     def _release(self) -> None:
+        if self.view.cancel_gesture():
+            return
         if self.relating.is_armed:
             self.relating.cancel()
         else:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
@@ -18,8 +18,9 @@ from annotator.model.span import Span
 
 _KNOB = 4.0
 _SAME_LINE, _BEND, _RISE = 30.0, 6.0, 5.0
-_SIDE_GAP, _SIDE_STEP, _SIDE_WAYS = 8, 4, 5
+_SIDE_GAP, _SIDE_STEP, _SIDE_WAYS = 3, 2, 4
 """Pixels between the column and the ways of connectors beside it, and how many ways there are."""
+_TAG_GAP = 2.0
 _KNOB_REACH = 7
 _CAP_REACH = 3
 """Pixels around an end cap within which it can be gripped: at its knob, and beside the letters, where a drag
@@ -83,32 +84,49 @@ class Overlay:
         costume = self.wardrobe(active.label)
         frame = self._outline(active, "" if self.page.look.chips else costume.name)
         home = frame.home if frame else self._beyond(active)
-        for number, (span_id, role) in enumerate(self.links.items()):
+        linked = self._linked(frame)
+        for number, (span, shape) in enumerate(linked):
+            self._paint_way(painter, home, span, shape, number)
+        shapes = [shape for _span, shape in linked if shape is not None]
+        for shape in shapes:
+            _paint_frame(painter, shape, strong=False)
+        if frame is not None:
+            self._paint_frame_of(painter, frame, active)
+        for shape in shapes:
+            self._paint_tag(painter, shape, strong=False)
+
+    def _linked(self, frame: Outline | None) -> list[tuple[Span, Outline | None]]:
+        """The related spans with their outlines, if in sight; the tags stand clear of each other."""
+        taken = [frame.tag] if frame is not None and frame.tag is not None else []
+        found: list[tuple[Span, Outline | None]] = []
+        for span_id, role in self.links.items():
             span = self.page.spans.get(span_id)
-            if span is not None:
-                self._paint_link(painter, home, span, role, number)
-        if frame is None:
-            return
+            if span is None:
+                continue
+            shape = self._outline(span, role)
+            if shape is not None and shape.tag is not None:
+                tag = clear_of(shape.tag, taken, self.page.look.width)
+                taken.append(tag)
+                shape = replace(shape, tag=tag, home=QPointF(tag.center().x(), tag.top()))
+            found.append((span, shape))
+        return found
+
+    def _paint_frame_of(self, painter: QPainter, frame: Outline, active: Span) -> None:
         _paint_frame(painter, frame, strong=True)
-        _paint_caps(
-            painter, caps_of(self.page, active, self.sight), frame.paint.strong, self.colours.background
-        )
+        caps = caps_of(self.page, active, self.sight)
+        _paint_caps(painter, caps, frame.paint.strong, self.colours.background)
         if frame.tag is not None:
             self._paint_tag(painter, frame, strong=True)
         else:
             self._paint_strong_chip(painter, active)
 
-    def _paint_link(self, painter: QPainter, home: QPointF, span: Span, role: str, number: int) -> None:
-        shape = self._outline(span, role)
-        paint = self.wardrobe(span.label).paint
+    def _paint_way(
+        self, painter: QPainter, home: QPointF, span: Span, shape: Outline | None, number: int
+    ) -> None:
         away = _SIDE_GAP + _SIDE_STEP * min(number, _SIDE_WAYS - 1)
         side = -away if self.page.look.rtl else self.page.look.width + away
-        _paint_connector(
-            painter, connector(home, shape.home if shape else self._beyond(span), side), paint.rule
-        )
-        if shape is not None:
-            _paint_frame(painter, shape, strong=False)
-            self._paint_tag(painter, shape, strong=False)
+        end = shape.home if shape is not None else self._beyond(span)
+        _paint_connector(painter, connector(home, end, side), self.wardrobe(span.label).paint.rule)
 
     def _beyond(self, span: Span) -> QPointF:
         """Roughly where a span out of sight lies."""
@@ -178,6 +196,18 @@ def cap_at(caps: list[Cap], x: float, y: float) -> Grip | None:
         and abs(cap.x - x) <= (_KNOB_REACH if y >= cap.top + cap.height - _KNOB else _CAP_REACH)
     ]
     return min(reachable, key=lambda cap: abs(cap.x - x)).grip if reachable else None
+
+
+def clear_of(tag: QRectF, taken: Iterable[QRectF], width: float) -> QRectF:
+    """The tag moved sideways, as little as needed, off those that stand already; inside `width` if it can."""
+    blockers = [other for other in taken if other.top() < tag.bottom() and tag.top() < other.bottom()]
+    lefts = [tag.left()]
+    lefts += [place for b in blockers for place in (b.left() - _TAG_GAP - tag.width(), b.right() + _TAG_GAP)]
+    for left in sorted(lefts, key=lambda place: abs(place - tag.left())):
+        moved = QRectF(left, tag.top(), tag.width(), tag.height())
+        if 0 <= left <= width - tag.width() and not any(moved.intersects(other) for other in blockers):
+            return moved
+    return tag
 
 
 def _paint_frame(painter: QPainter, shape: Outline, strong: bool) -> None:

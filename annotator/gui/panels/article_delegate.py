@@ -43,7 +43,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Height of two lines; the width is the list's."""
-        return QSize(0, 2 * QFontMetrics(option.font).height() + 2 * UNIT)
+        return QSize(0, 2 * QFontMetrics(option.font).height() + UNIT)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -52,7 +52,7 @@ class ArticleDelegate(QStyledItemDelegate):
         row: ArticleRow = index.data(ROW_ROLE)
         painter.save()
         self._paint_ground(painter, option)
-        inner = option.rect.adjusted(UNIT * 3 // 2, UNIT - 1, -UNIT * 3 // 2, 1 - UNIT)
+        inner = option.rect.adjusted(UNIT * 3 // 2, UNIT // 2, -UNIT * 3 // 2, -UNIT // 2)
         half = inner.height() // 2
         self._paint_first(painter, option, row, QRect(inner.left(), inner.top(), inner.width(), half))
         self._paint_second(painter, option, row, QRect(inner.left(), inner.top() + half, inner.width(), half))

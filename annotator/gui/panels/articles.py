@@ -75,8 +75,8 @@ class ArticlesPanel(QWidget):
         self._progress.setTextVisible(False)
         self._progress_text.setProperty("role", "quiet")
         head = QVBoxLayout()
-        head.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        head.setSpacing(UNIT)
+        head.setContentsMargins(UNIT, 0, UNIT, UNIT // 2)
+        head.setSpacing(UNIT // 2)
         head.addWidget(self.search)
         line = QHBoxLayout()
         line.addWidget(self._progress_text, 1)
@@ -163,7 +163,7 @@ class ArticlesPanel(QWidget):
         self._delay.stop()
         self._search()
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(0, 0))
             self.list.setFocus()
 
     def _on_filter(self) -> None:
@@ -178,7 +178,7 @@ class ArticlesPanel(QWidget):
 
     def _on_article(self, article_id: str) -> None:
         place = self.model.place_of(article_id)
-        index = self.model.index(place) if place >= 0 else QModelIndex()
+        index = self.model.index(place, 0) if place >= 0 else QModelIndex()
         if index != self.list.currentIndex():
             self.list.setCurrentIndex(index)
             self.list.scrollTo(index)

@@ -118,11 +118,7 @@ class SpanListPanel(QWidget):
     def retranslate(self) -> None:
         """Say everything in another language."""
         self.filter_line.setPlaceholderText(self.tr("Filter spans"))
-        self._empty.setText(
-            self.tr(
-                "No spans yet.\nSelect words in the text and press a label's key, or click a label below."
-            )
-        )
+        self._show_emptiness()
         self.tree.setAccessibleName(self.tr("Spans of the article"))
         self.model.set_language(self.labelling.language.code)
 
@@ -245,6 +241,7 @@ class SpanListPanel(QWidget):
     def _filter(self, typed: str) -> None:
         self.shown.set_wanted(typed)
         self.tree.expandAll()
+        self._show_emptiness()
         self._follow_active()
 
     def _unfold_new(self, parent: QModelIndex, first: int, last: int) -> None:
@@ -254,4 +251,13 @@ class SpanListPanel(QWidget):
                 self.tree.expand(self.shown.index(row, 0))
 
     def _show_emptiness(self) -> None:
-        self._stack.setCurrentWidget(self.tree if self.model.count() else self._empty)
+        listed = self.model.count() and self.shown.rowCount()
+        self._stack.setCurrentWidget(self.tree if listed else self._empty)
+        if self.model.count():
+            self._empty.setText(self.tr("No span fits the filter."))
+            return
+        self._empty.setText(
+            self.tr(
+                "No spans yet.\nSelect words in the text and press a label's key, or click a label below."
+            )
+        )

@@ -8,10 +8,11 @@ import unicodedata
 
 import pytest
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontMetricsF, QImage
 
 from annotator.gui.articleview import DARK, LIGHT, ArticleView, LabelStyle, Mark, MarkKind, Stroke
-from annotator.gui.articleview.overlay import connector
+from annotator.gui.articleview.overlay import clear_of, connector
+from annotator.gui.articleview.painter import zone_name
 from annotator.gui.articleview.style import contrast, label_paint, readable, rhythm
 from annotator.gui.fonts import NASKH, SANS, article_font
 from annotator.model.article import Zone, ZoneType
@@ -279,3 +280,22 @@ def test_void_calls_to_qt_keep_none_alive():
     for _ in range(2000):
         thing.setObjectName("x")
     assert sys.getrefcount(None) > before - 100
+
+
+def test_tags_of_related_spans_stand_clear_of_each_other():
+    taken: list[QRectF] = []
+    for left in (100, 110, 104, 0, 190):
+        tag = clear_of(QRectF(left, 50, 60, 16), taken, width=400)
+        assert not any(tag.intersects(other) for other in taken)
+        assert 0 <= tag.left() <= 340
+        taken.append(tag)
+    assert clear_of(QRectF(100, 90, 60, 16), taken, width=400).left() == 100  # another line
+    crowded = QRectF(0, 50, 60, 16)
+    assert clear_of(crowded, [QRectF(0, 50, 80, 16)], width=80) == crowded  # no room: better over than lost
+
+
+def test_the_margin_has_room_for_every_zone_name(show):
+    view = show()
+    metrics = QFontMetricsF(view._margin.font)
+    names = [zone_name(zone_type) for zone_type in ZoneType]
+    assert view._margin.width > max(map(metrics.horizontalAdvance, names)) + 16
