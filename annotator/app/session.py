@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
 
@@ -25,10 +26,18 @@ from annotator.store.project_file import ProjectFile
 from annotator.store.reader import ArticleRow
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
-__all__ = ["ArticleRow", "Command", "Listener", "ProjectView", "Session"]
+__all__ = ["ArticleRow", "Command", "Listener", "ProjectView", "Session", "Written"]
 
 Listener = Callable[[ChangeSet, object], None]
 """Called once per change set with what changed and the origin given to `execute`, `undo` or `redo`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A change set that is on the disk with its journal row; no row when there was nothing to change."""
+
+    changes: ChangeSet = field(repr=False)
+    row: JournalRow | None
 
 
 class Session:
@@ -211,6 +220,29 @@ class Session:
             self._commit(changes, Kind.DO, None, origin)
         return changes
 
+    def in_background(self, make: Callable[[Session], Command]) -> Callable[[], Written]:
+        """Large work for another thread: make a command from a view of the project, plan it and write it.
+
+        The function that is returned raises what `execute` would. Nothing may be executed here until its
+        result was handed to `adopt`.
+        """
+        path, annotator = self.path, self._annotator.id
+
+        def work() -> Written:
+            with Session.open(path, annotator, writable=False) as view:
+                changes = make(view).plan(view)
+            with self._file.second_writer() as file:
+                row = file.apply(changes, annotator) if changes.changes else None
+            return Written(changes, row)
+
+        return work
+
+    def adopt(self, written: Written, origin: object = None) -> ChangeSet:
+        """Take over what `in_background` has written, as if it had been executed here."""
+        if written.row is not None:
+            self._take_over(written.changes, written.row, None, origin)
+        return written.changes
+
     def undo(self, origin: object = None) -> ChangeSet | None:
         """Take the last change back; what that changed, or `None` when there is nothing to take back."""
         if self.read_only or not self._history.done:
@@ -249,8 +281,14 @@ class Session:
 
     def _commit(self, changes: ChangeSet, kind: Kind, target: int | None, origin: object) -> ChangeSet:
         row = self._file.apply(changes, self._annotator.id, kind, target)
+        return self._take_over(changes, row, target, origin)
+
+    def _take_over(
+        self, changes: ChangeSet, row: JournalRow, target: int | None, origin: object
+    ) -> ChangeSet:
+        """Memory, history and listeners follow what is on the disk."""
         self._picture.fold(changes)
-        self._history.note(kind, Step(target or row.sequence, row.name))
+        self._history.note(row.kind, Step(target or row.sequence, row.name))
         self._annotator = next(
             (a for a in self.annotators() if a.id == self._annotator.id),
             self._annotator if self._annotator.id == GOLD_ID else self.annotators()[0],

@@ -125,6 +125,13 @@ class ProjectFile:
             raise conflict() from error
         return row
 
+    def second_writer(self) -> Self:
+        """This file through another connection, for writing on another thread while this one only reads.
+
+        It lives under this file's lock: close it first.
+        """
+        return type(self)(self.path, connect_writer(self.path), None, self.read_only_reason)
+
     def changes_of(self, sequence: int) -> ChangeSet:
         """What a `do` row of this replica did."""
         with said_plainly(self.path):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from annotator.app.commands.people import AddAnnotator, RenameAnnotator
@@ -240,3 +242,29 @@ def test_importing_the_package_is_cheap():
         "import sys, annotator; print([m for m in ('sqlite3', 'sqlite_utils', 'regex') if m in sys.modules])"
     )
     assert subprocess.check_output([sys.executable, "-c", code], text=True).strip() == "[]"
+
+
+def test_large_work_is_written_on_another_thread_and_taken_over(session, path):
+    heard = []
+    session.subscribe(lambda changes, origin: heard.append((changes, origin)))
+    work = session.in_background(lambda view: AddAnnotator(f"Third of {len(view.annotators()) + 1}"))
+    with ThreadPoolExecutor(1) as pool:
+        written = pool.submit(work).result()
+    assert heard == []
+    changes = session.adopt(written, "here")
+    assert heard == [(changes, "here")]
+    assert session.annotators()[-1].name == "Third of 3"
+    session.undo()
+    assert len(session.annotators()) == 2
+    session.redo()
+    assert session.check() == []
+    session.close()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_large_work_that_is_refused_changes_nothing(session):
+    work = session.in_background(lambda _view: AddAnnotator("gold"))
+    with pytest.raises(UserError):
+        work()
+    assert len(session.annotators()) == 2
+    assert session.check() == []

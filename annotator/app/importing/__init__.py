@@ -1,6 +1,13 @@
 """Bringing articles in: a dry run that reads and reports, then one command that one undo takes back."""
 
-from annotator.app.importing.committing import CommitImport, Resolved, commit_import, resolve
+from annotator.app.importing.committing import (
+    CommitImport,
+    Imported,
+    Resolved,
+    commit_import,
+    import_in_background,
+    resolve,
+)
 from annotator.app.importing.planning import plan_import
 from annotator.app.importing.report import (
     ImportChoices,
@@ -22,6 +29,7 @@ __all__ = [
     "ImportOptions",
     "ImportPlan",
     "ImportReport",
+    "Imported",
     "Outcome",
     "Resolved",
     "Row",
@@ -29,6 +37,7 @@ __all__ = [
     "Unknown",
     "UnknownName",
     "commit_import",
+    "import_in_background",
     "plan_import",
     "resolve",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from annotator.app.commands.articles import title_of
@@ -18,7 +18,7 @@ from annotator.app.importing.report import (
     Unknown,
 )
 from annotator.app.importing.vocabulary import Vocabulary, agree
-from annotator.app.session import Session
+from annotator.app.session import Session, Written
 from annotator.formats.base import Header, Notice
 from annotator.model.article import Article
 from annotator.model.change import Change, ChangeSet
@@ -42,6 +42,34 @@ def commit_import(
     if resolved.command.articles or resolved.command.sets:
         project.execute(resolved.command, origin)
     return resolved.report
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An import that is on the disk; `Session.adopt(written)` takes it into the window."""
+
+    report: ImportReport
+    written: Written
+
+
+def import_in_background(
+    project: Session, plan: ImportPlan, choices: ImportChoices
+) -> Callable[[], Imported]:
+    """`commit_import` as a function for another thread; see `Session.in_background`."""
+    reports: list[ImportReport] = []
+
+    def make(view: Session) -> CommitImport:
+        resolved = resolve(plan, view, choices)
+        reports.append(resolved.report)
+        return resolved.command
+
+    work = project.in_background(make)
+
+    def run() -> Imported:
+        written = work()
+        return Imported(reports[-1], written)
+
+    return run
 
 
 @dataclass(frozen=True, slots=True)

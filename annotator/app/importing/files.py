@@ -16,6 +16,7 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
     """Files as they are given; folders with everything in them, sorted; no file twice.
 
     Hidden files and what belongs to a saved web page are passed over inside folders.
+    A folder that may not be looked into is given itself, so that the report has a line for it.
     """
     seen: set[str] = set()
     for path in paths:
@@ -27,7 +28,8 @@ def expand(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    for parent, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=closed.append):
         pages = {Path(name).stem for name in files if name.lower().endswith(_PAGE_SUFFIXES)}
         belongings = {page + ending for page in pages for ending in _PAGE_FOLDERS}
         folders[:] = sorted(name for name in folders if _is_wanted(name) and name not in belongings)
@@ -36,6 +38,7 @@ def _inside(folder: Path) -> Iterator[Path]:
             # A pipe would be waited for without end; a link that leads nowhere is worth a word in the report.
             if _is_wanted(name) and (file.is_file() or file.is_symlink()):
                 yield file
+    yield from (Path(error.filename) for error in closed)
 
 
 def _is_wanted(name: str) -> bool:

@@ -98,10 +98,14 @@ class Fitting:
 
     def _relation(self, relation: Relation, annotator_id: str, spans: dict[str, Span]) -> Relation | None:
         key = self.vocabulary.relation(relation.label)
+        said = QT_TRANSLATE_NOOP("Import", "Relation “{label}” ({id}) was left out. {reason}")
+        if not key:
+            reason = message(QT_TRANSLATE_NOOP("Import", "The scheme has no such relation."))
+            self._say(said, label=relation.label, id=relation.id, reason=reason)
+            return None
         fitted = replace(relation, article_id=self.article.id, annotator_id=annotator_id, label=key)
         problems = relation_problems(fitted, spans, self.vocabulary.scheme)
         if problems:
-            said = QT_TRANSLATE_NOOP("Import", "Relation “{label}” ({id}) was left out. {reason}")
             self._say(said, label=relation.label, id=relation.id, reason=problems[0])
             return None
         return fitted

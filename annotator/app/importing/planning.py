@@ -92,6 +92,8 @@ class _Planner:
         """Read one file; whatever is wrong with it becomes a row."""
         reading = _Reading(str(path))
         try:
+            if path.is_dir():
+                next(path.iterdir(), None)  # says why it may not be looked into
             found = self._forced or format_of(path, self._readers)
             if found is None or found.reader is None:
                 self._fail(reading, _unknown_file(path, self._readers), Outcome.UNKNOWN)

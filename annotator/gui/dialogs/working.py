@@ -48,8 +48,16 @@ class Working(QWidget):
         self.retranslate()
         self.hide()
 
-    def run(self, task: Task[T], done: Callable[[T], None], failed: Callable[[BaseException], None]) -> None:
+    def run(
+        self,
+        task: Task[T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        *,
+        can_cancel: bool = True,
+    ) -> None:
         """Start a task; the callbacks are not called when it is cancelled or replaced."""
+        self.cancel_button.setVisible(can_cancel)
         self._runner.cancel()
         self._title = task.title
         self._sentence.setText(translate(task.title))

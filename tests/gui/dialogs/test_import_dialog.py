@@ -40,6 +40,12 @@ def review(gui, open_dialog, qtbot, files):
     return dialog
 
 
+def bring_in(dialog, qtbot):
+    """Press the button and wait for the other thread to have written."""
+    dialog.import_button.click()
+    qtbot.waitUntil(lambda: dialog.page is Page.REPORT)
+
+
 def cell(dialog, row, column):
     return dialog.review.rows.index(row, column).data()
 
@@ -69,8 +75,8 @@ def test_enter_imports_and_shows_the_first_article(review, gui, on_disk):
     assert review.outcome.text().startswith("Imported articles: 2. Imported labels: 0.")
 
 
-def test_report_can_be_copied(review, files):
-    review.import_button.click()
+def test_report_can_be_copied(review, files, qtbot):
+    bring_in(review, qtbot)
     review.copy_button.click()
     copied = QGuiApplication.clipboard().text()
     for name in ("1.txt", "2.txt", "3.txt", "4.bin"):
@@ -78,33 +84,33 @@ def test_report_can_be_copied(review, files):
     assert copied.count("\tImported\n") == 2
 
 
-def test_the_import_can_be_taken_back_at_once(review, on_disk):
-    review.import_button.click()
+def test_the_import_can_be_taken_back_at_once(review, on_disk, qtbot):
+    bring_in(review, qtbot)
     review.undo_button.click()
     with on_disk() as session:
         assert len(session.article_rows()) == 2
 
 
-def test_one_undo_takes_it_back_later(review, gui, on_disk):
-    review.import_button.click()
+def test_one_undo_takes_it_back_later(review, gui, on_disk, qtbot):
+    bring_in(review, qtbot)
     QTest.keyClick(review, Qt.Key.Key_Escape)
     assert gui.shell.actions.run("edit.undo")
     with on_disk() as session:
         assert len(session.article_rows()) == 2
 
 
-def test_space_leaves_an_article_out(review, on_disk):
+def test_space_leaves_an_article_out(review, on_disk, qtbot):
     table = review.review.table
     table.setFocus()
     table.selectRow(0)
     QTest.keyClick(table, Qt.Key.Key_Space)
     assert review.import_button.text() == "Import one article"
-    review.import_button.click()
+    bring_in(review, qtbot)
     with on_disk() as session:
         assert titles(session)[2:] == ["افتتاح جسر جديد فوق الوادي"]
 
 
-def test_same_outlet_and_date_for_all(review, on_disk):
+def test_same_outlet_and_date_for_all(review, on_disk, qtbot):
     page = review.review
     assert "Without a date of publication: 2" in page._hint.text()
     page.outlet.setFocus()
@@ -113,7 +119,7 @@ def test_same_outlet_and_date_for_all(review, on_disk):
     QTest.keyClick(page.day.line, Qt.Key.Key_Return)
     assert review.page is Page.REVIEW, "Enter in a line must not import"
     assert not page._hint.isVisible()
-    review.import_button.click()
+    bring_in(review, qtbot)
     with on_disk() as session:
         new = session.article_rows()[2:]
         assert {(row.outlet, row.published) for row in new} == {("Al-Khabar", date(2020, 5, 6))}
@@ -176,7 +182,7 @@ def test_unknown_labels_are_added_left_out_or_mapped(open_dialog, qtbot, files, 
     box.setFocus()
     for _ in range(choice):
         QTest.keyClick(box, Qt.Key.Key_Down)
-    dialog.import_button.click()
+    bring_in(dialog, qtbot)
     with on_disk() as session:
         labels = session.annotation_set(session.article_rows()[-1].id)
         assert [span.label for span in labels.ordered_spans()] == expected
@@ -191,7 +197,7 @@ def test_labels_can_be_given_to_somebody(open_dialog, qtbot, files, on_disk):
     owner.setCurrentIndex(owner.findData("Omar"))
     owner.activated.emit(owner.currentIndex())
     qtbot.waitUntil(lambda: not dialog.working.busy)
-    dialog.import_button.click()
+    bring_in(dialog, qtbot)
     with on_disk() as session:
         article = session.article_rows()[-1].id
         people = {person.id: person.name for person in session.annotators()}
@@ -274,7 +280,7 @@ def test_a_new_project_hands_its_files_to_the_assistant(gui, open_dialog, qtbot,
     new.create_button.click()
     (dialog,) = gui.window.findChildren(ImportDialog)
     qtbot.waitUntil(lambda: dialog.page is Page.REVIEW)
-    dialog.import_button.click()
+    bring_in(dialog, qtbot)
     dialog.close()
     assert gui.shell.bridge.session.path == tmp_path / "fresh.annot"
     assert len(gui.shell.bridge.session.article_rows()) == 2

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 from enum import IntEnum
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QStackedWidget
 
 from annotator.app.importing import (
     ImportChoices,
+    Imported,
     ImportOptions,
     ImportPlan,
     ImportReport,
-    commit_import,
+    import_in_background,
     plan_import,
 )
 from annotator.app.plugins import formats
@@ -51,6 +51,7 @@ class ImportDialog(Dialog):
         self._owner = ""
         self._plan: ImportPlan | None = None
         self.report: ImportReport | None = None
+        self._writing = False
         self.working, self._pages = Working(), QStackedWidget()
         self.choose, self.review, self.outcome = ChoosePage(), ReviewPage(shell), ReportPage(shell)
         self._buttons = QDialogButtonBox()
@@ -158,20 +159,34 @@ class ImportDialog(Dialog):
         session, plan = self._shell.bridge.session, self._plan
         if session is None or plan is None:
             return
-        before = self._shell.bridge.article_id
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self.report = commit_import(session, plan, self._choices())
-        except UserError as error:
-            self.review.tell(translate(error.message))
-            return
-        finally:
-            QApplication.restoreOverrideCursor()
+        write = import_in_background(session, plan, self._choices())
+        title = message(QT_TRANSLATE_NOOP("Import", "Writing the articles…"))
+        self._writing = True
+        self._pages.setEnabled(False)
+        self.working.run(
+            Task(title, lambda _progress, _cancelled: write()),
+            self._on_written,
+            self._on_unwritten,
+            can_cancel=False,
+        )
+        self._refresh()
+
+    def _on_written(self, imported: Imported) -> None:
+        self._writing = False
+        self._pages.setEnabled(True)
+        bridge = self._shell.bridge
+        before, self.report = bridge.article_id, imported.report
+        if bridge.session is not None:
+            bridge.session.adopt(imported.written)
         first = next((row.article_id for row in self.report.rows if row.outcome.is_imported), before)
-        self._shell.bridge.open_article(first)
+        bridge.open_article(first)
         self.outcome.set_report(self.report)
         self._show(Page.REPORT)
         self.close_button.setFocus()
+
+    def _on_unwritten(self, error: BaseException) -> None:
+        self._writing = False
+        self._on_failure(error)
 
     def _choices(self) -> ImportChoices:
         mapping = self.review.unknown.mapping()
@@ -212,6 +227,7 @@ class ImportDialog(Dialog):
         self.import_button.setText(self._import_words(chosen, labels))
         self.add_button.setVisible(page is Page.REVIEW)
         self.add_button.setEnabled(idle)
+        self.close_button.setEnabled(not self._writing)
         self.copy_button.setVisible(page is Page.REPORT)
         did_something = self.report is not None and bool(self.report.articles or self.report.spans)
         self.undo_button.setVisible(page is Page.REPORT and did_something)
@@ -240,7 +256,9 @@ class ImportDialog(Dialog):
     # -- events -----------------------------------------------------------------------------------------
 
     def done(self, result: int) -> None:
-        """End the reading before the dialog goes."""
+        """End the reading before the dialog goes; writing cannot be left, it ends by itself."""
+        if self._writing:
+            return
         self.working.stop()
         super().done(result)
 
