@@ -161,6 +161,9 @@ class ArticleView(CaretCanvas):
     # Painting
 
     def _paint_over(self, painter: QPainter) -> None:
+        if self._article is None:
+            self._paint_emptiness(painter)
+            return
         spans = self._page.spans
         Overlay(
             page=self._page,
@@ -173,6 +176,12 @@ class ArticleView(CaretCanvas):
             hovered=tuple(spans[span_id] for span_id in self._hovered),
             caret=self._shown_caret(),
         ).paint(painter)
+
+    def _paint_emptiness(self, painter: QPainter) -> None:
+        painter.resetTransform()
+        painter.setFont(self.font())
+        painter.setPen(self._colours.dimmed)
+        painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self.tr("No article is open."))
 
     # Events
 
