@@ -66,9 +66,9 @@ def test_nothing_is_written_before_the_button(review, on_disk):
     assert review.import_button.text() == "Import 2 articles"
 
 
-def test_enter_imports_and_shows_the_first_article(review, gui, on_disk):
+def test_enter_imports_and_shows_the_first_article(review, gui, on_disk, qtbot):
     QTest.keyClick(review.review.table, Qt.Key.Key_Return)
-    assert review.page is Page.REPORT
+    qtbot.waitUntil(lambda: review.page is Page.REPORT)
     with on_disk() as session:
         assert titles(session)[2:] == ["هدوء حذر في المدينة", "افتتاح جسر جديد فوق الوادي"]
     assert gui.shell.bridge.article().text == NEWS
