@@ -1431,7 +1431,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>The scheme has no such relation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه العلاقة في مخطط الوسم.</translation>
     </message>
     <message>
         <source>{span} was left out. {reason}</source>
@@ -2852,7 +2852,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>No span fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقطع يوافق التصفية.</translation>
     </message>
     <message>
         <source>No spans yet.
