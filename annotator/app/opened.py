@@ -11,7 +11,9 @@ from typing import Self
 from annotator.app.session import Session
 from annotator.model.article import Article
 from annotator.model.errors import UserError
+from annotator.model.ids import GOLD_ID
 from annotator.model.people import AnnotationSet
+from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
 
 class OpenedProject:
@@ -29,8 +31,17 @@ class OpenedProject:
         return self.session.articles()
 
     def annotation_sets(self, article_id: str, annotator: str | None = None) -> list[AnnotationSet]:
-        """The labels of an article: everyone's, or those of one annotator, by name or id."""
+        """The labels of an article: everyone's, or those of one annotator, by name or id.
+
+        Raises:
+            UserError: if there is no such annotator in the project.
+        """
         names = {person.id: person.name for person in self.session.annotators()}
+        if annotator is not None and annotator not in {GOLD_ID, *names, *names.values()}:
+            marked = QT_TRANSLATE_NOOP(
+                "Session", "There is no annotator “{name}” in this project. There are: {names}."
+            )
+            raise UserError(message(marked, name=annotator, names="، ".join(names.values())))
         return [
             annotations
             for annotations in self.session.annotation_sets(article_id)

@@ -137,7 +137,14 @@ def _projection(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _differences(connection: sqlite3.Connection) -> Iterator[Problem]:
+    tables = "SELECT name FROM {}.sqlite_master WHERE type = 'table'"
+    lacking = f"{tables.format('scratch')} EXCEPT {tables.format('main')}"
+    missing = {name for (name,) in connection.execute(lacking)}
+    for table in sorted(missing):
+        yield Problem(message(QT_TRANSLATE_NOOP("Check", "The table “{table}” is missing."), table=table))
     for table in _PROJECTION:
+        if table in missing:
+            continue
         count = 0
         for one, other in (("main", "scratch"), ("scratch", "main")):
             sql = f"SELECT count(*) FROM (SELECT * FROM {one}.{table} EXCEPT SELECT * FROM {other}.{table})"  # noqa: S608

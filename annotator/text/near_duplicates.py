@@ -16,7 +16,7 @@ from annotator.text.folding import fold
 
 _SHINGLE = 3  # words
 _WORD = re.compile(r"\w+")
-"""Folded text has no marks left that would cut a word, so the plain rule does, five times as fast as UAX 29."""
+"""Folded text has no marks that would cut a word, so the plain rule does, five times as fast as UAX 29."""
 
 _BANDS = 64
 # Two texts of resemblance s share a band with probability 1 - (1 - s**3)**64: 0.94 at 0.35, 0.985 at 0.4,

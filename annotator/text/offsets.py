@@ -23,7 +23,7 @@ _PLAIN = r"[\p{GCB=Other}--\p{Extended_Pictographic}]"
 _SAFE_START = regex.compile(
     rf"(?V1r)(?<![\p{{GCB=Prepend}}\p{{GCB=L}}])"
     rf"(?:[{_PLAIN}&&{_CONJUNCT_FREE}]"
-    rf"|(?<![\p{{M}}\u200c\u200d])(?:{_PLAIN}|\p{{GCB=LV}}|\p{{GCB=LVT}})"
+    rf"|(?<![\p{{M}}\p{{GCB=Extend}}\u200c\u200d])(?:{_PLAIN}|\p{{GCB=LV}}|\p{{GCB=LVT}})"
     rf"|(?<!\u200d)\p{{Extended_Pictographic}})"
     rf"|[\p{{GCB=CR}}\p{{GCB=Control}}]|(?<!\r)\n"
 )

@@ -88,6 +88,8 @@ def propose_zones(text: str) -> tuple[ProposedZone, ...]:
             types[index] = "boilerplate"
         elif _is_stray(lines[index]):
             types[index] = "stray_fragment"
+    if None not in types:
+        return ()  # a text of nothing else is what was meant to be labelled
     _mark_opening(lines, types)
     _mark_captions(lines, types)
     return tuple(_joined(lines, types))

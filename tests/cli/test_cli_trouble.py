@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -12,7 +13,9 @@ from pathlib import Path
 
 import pytest
 
+import annotator
 from annotator.app.session import Session
+from annotator.model.errors import UserError
 
 SENTENCE = "قُتل 14 شخصا على الأقل في غارة على سوق المدينة وأصيب آخرون بجروح"
 
@@ -150,3 +153,55 @@ def test_options_that_take_a_text_or_a_switch_are_said_so(example, run, tmp_path
     assert "--option text=TEXT" in run("formats").stdout
     result = run("export", example, tmp_path / "o", "--format", "conll", "--option", "offsets=maybe", code=1)
     assert "true, false" in result.stderr
+
+
+def test_a_relation_that_the_scheme_lacks_is_named(example, run, tmp_path):
+    file = tmp_path / "labels.jsonl"
+    spans = [
+        {"id": key, "layer": "entity", "label": "GPE", "fragments": [place]}
+        for key, place in (("a", [0, 4]), ("b", [8, 12]))
+    ]
+    relations = [{"id": "r", "label": "بجانب", "from": "a", "to": "b"}]
+    labels = {"annotator": "سارة", "status": "done", "spans": spans, "relations": relations}
+    row = {"id": "z", "text": SENTENCE, "zones": [], "sets": [labels], "incidents": []}
+    file.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    said = run("import", example, file).stdout
+    assert "Relation “بجانب” (r) was left out. The scheme has no such relation." in said
+    assert "incidents" not in said
+
+
+def test_a_folder_that_may_not_be_looked_into_has_a_line_in_the_report(example, run, tmp_path, monkeypatch):
+    """The real thing cannot be tried as root, who may look into every folder."""
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    walk, iterdir = os.walk, Path.iterdir
+
+    def refused(path):
+        return PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+
+    def walk_but_there(path, onerror):
+        if Path(path) == closed:
+            onerror(refused(path))
+            return iter(())
+        return walk(path, onerror=onerror)
+
+    def look_but_there(path):
+        if path == closed:
+            raise refused(path)
+        return iterdir(path)
+
+    monkeypatch.setattr(os, "walk", walk_but_there)
+    monkeypatch.setattr(Path, "iterdir", look_but_there)
+    said = run("import", example, closed, "--json", code=1).stdout
+    (row,) = json.loads(said)["rows"]
+    assert row["file"] == str(closed)
+    assert "Permission denied" in row["reason"]
+
+
+def test_a_script_that_asks_for_nobody_is_told_so(example):
+    with annotator.open_project(example) as project:
+        (article, *_) = project.articles()
+        assert len(project.annotation_sets(article.id, annotator="سارة")) == 1
+        assert len(project.annotation_sets(article.id, annotator="gold")) == 1
+        with pytest.raises(UserError, match="سارة"):
+            project.annotation_sets(article.id, annotator="ساره")

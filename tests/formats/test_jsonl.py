@@ -251,7 +251,7 @@ def test_an_id_that_appears_twice_is_renewed_and_said(tmp_path):
 
 
 def test_a_broken_scheme_is_said_and_the_articles_are_read(tmp_path):
-    rows = [{"project": {"scheme": {"id": 5}, "incidents": []}}, {"id": "a1", "text": "نص"}]
+    rows = [{"project": {"scheme": {"id": 5}, "incidents": [{"id": "i1"}]}}, {"id": "a1", "text": "نص"}]
     headers, bundles, notices = read(line(tmp_path / "1.jsonl", *rows))
     assert headers == [Header()]
     assert len(bundles) == 1

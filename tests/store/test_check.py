@@ -124,3 +124,7 @@ def test_an_overlap_the_scheme_forbids_is_found(broken):
 
 def test_a_label_in_boilerplate_is_found(broken):
     assert "boilerplate" in broken("""UPDATE article SET zones = '[["boilerplate",20,40]]'""")
+
+
+def test_a_table_that_is_gone_is_missed(broken):
+    assert "“near_duplicate” is missing" in broken("DROP TABLE near_duplicate")

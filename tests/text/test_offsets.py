@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 import regex
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.text.offsets import (
@@ -66,6 +66,7 @@ def test_positions_outside_the_text_are_refused(outside: int) -> None:
         mapping.to_code_point(outside)
 
 
+@example("\u094d\U0001f3fd\u0915")
 @settings(deadline=None, max_examples=600)
 @given(any_text)
 def test_local_grapheme_functions_agree_with_a_pass_over_the_whole_text(text: str) -> None:

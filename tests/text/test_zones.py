@@ -110,3 +110,8 @@ def test_zones_are_in_order_apart_and_trimmed(text: str) -> None:
         assert last <= zone.start < zone.end <= len(text)
         assert text[zone.start : zone.end] == text[zone.start : zone.end].strip()
         last = zone.end
+
+
+@pytest.mark.parametrize("text", ["نص", "شارك الخبر", "نص\nصور"])
+def test_a_text_of_furniture_only_is_left_as_it_is(text: str) -> None:
+    assert propose_zones(text) == ()

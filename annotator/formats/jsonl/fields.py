@@ -13,6 +13,8 @@ from annotator.formats.base import Marked, Notice
 from annotator.model.span import Attributes, AttributeValue
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
+_NOTHING: tuple[object, ...] = (None, "", [], {})
+
 
 @dataclass(slots=True)
 class Place:
@@ -28,8 +30,8 @@ class Place:
         self.notices.append(Notice(self.file, self.line, message(marked, **args), left_out))
 
     def count_unknown(self, data: Mapping[str, object], known: frozenset[str], prefix: str = "") -> None:
-        """Count the keys that nobody reads."""
-        self.unknown.update(prefix + key for key in data.keys() - known)
+        """Count the keys that nobody reads, unless they say nothing."""
+        self.unknown.update(prefix + key for key in data.keys() - known if data[key] not in _NOTHING)
 
 
 class Lines(NamedTuple):
