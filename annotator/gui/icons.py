@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.theme import LIGHT
 from annotator.model.resources import resource_path
 
 _SIZES = (16, 20, 32, 48)
@@ -53,14 +54,14 @@ class Icons:
     """Icons in the current colours; `set_colours` after a change of theme, then ask for them again."""
 
     def __init__(self) -> None:
-        self._colour = QColor("#333333")
-        self._disabled = QColor("#999999")
+        self._colour, self._disabled = QColor(LIGHT.quiet), QColor(LIGHT.faint)
         self._cache: dict[tuple[str, str, bool], QIcon] = {}
 
     def set_colours(self, colour: QColor, disabled: QColor) -> None:
         """Choose the colour of usable and of unusable icons."""
-        self._colour, self._disabled = colour, disabled
-        self._cache.clear()
+        if (colour, disabled) != (self._colour, self._disabled):
+            self._colour, self._disabled = colour, disabled
+            self._cache.clear()
 
     def icon(self, name: str, colour: QColor | None = None) -> QIcon:
         """An icon by file name, in the theme's colour or another one. Raises `FileNotFoundError`."""
@@ -78,21 +79,21 @@ class Icons:
 
     def _build(self, name: str, ink: QColor, mirrored: bool) -> QIcon:
         icon = QIcon()
-        for size in _SIZES:
-            icon.addPixmap(draw(name, ink, size, mirrored))
-            icon.addPixmap(draw(name, self._disabled, size, mirrored), QIcon.Mode.Disabled)
+        for colour, mode in ((ink, QIcon.Mode.Normal), (self._disabled, QIcon.Mode.Disabled)):
+            drawing = QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode()))
+            for size in _SIZES:
+                icon.addPixmap(_drawn(drawing, size, mirrored), mode)
         return icon
 
 
-def draw(name: str, ink: QColor, size: int, mirrored: bool = False) -> QPixmap:
-    """An icon as a square pixmap of `size` device pixels."""
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", ink.name()).encode()))
+def _drawn(drawing: QSvgRenderer, size: int, mirrored: bool) -> QPixmap:
+    """A drawing as a square pixmap of `size` device pixels."""
     pixmap = QPixmap(QSize(size, size))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     if mirrored:
         painter.setTransform(QTransform(-1, 0, 0, 1, size, 0))
-    renderer.render(painter, QRectF(0, 0, size, size))
+    drawing.render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap
 

@@ -59,6 +59,7 @@ class LabelsBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         labelling.reloaded.connect(self._follow_scheme)
+        labelling.bridge.project_opened.connect(self._follow_scheme)
         labelling.focus_changed.connect(self._mark_active)
         labelling.spans_changed.connect(self._mark_active)
         labelling.look.changed.connect(self.retranslate)

@@ -258,6 +258,6 @@ class SpanListPanel(QWidget):
             return
         self._empty.setText(
             self.tr(
-                "No spans yet.\nSelect words in the text and press a label's key, or click a label below."
+                "No spans yet.\nSelect words in the text and press a label's key, or click a label above."
             )
         )
