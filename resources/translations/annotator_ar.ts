@@ -36,7 +36,7 @@ Python {python}, PySide {pyside}</source>
     </message>
     <message>
         <source>Open the example project</source>
-        <translation>فتح المشروع المثال</translation>
+        <translation>فتح مشروع المثال</translation>
     </message>
     <message>
         <source>Import articles…</source>
@@ -408,6 +408,13 @@ Python {python}, PySide {pyside}</source>
     </message>
 </context>
 <context>
+    <name>ArticleView</name>
+    <message>
+        <source>No article is open.</source>
+        <translation>لا مقال مفتوح.</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesPanel</name>
     <message>
         <source>{done} of {total} done</source>
@@ -549,10 +556,6 @@ Python {python}, PySide {pyside}</source>
 <context>
     <name>Check</name>
     <message>
-        <source>{count} problems in {path}. Save a backup, then restore an earlier copy or report this.</source>
-        <translation>عدد المشكلات في {path}: {count}. احفظ نسخة احتياطية، ثم استعد نسخة أقدم أو أبلغ عن المشكلة.</translation>
-    </message>
-    <message>
         <source>The file is damaged: {reason}. Open your last backup copy.</source>
         <translation>الملف تالف: {reason}. افتح آخر نسخة احتياطية لديك.</translation>
     </message>
@@ -599,6 +602,10 @@ Python {python}, PySide {pyside}</source>
     <message>
         <source>Checking the project…</source>
         <translation>جارٍ فحص المشروع…</translation>
+    </message>
+    <message>
+        <source>There are problems in {path}: {count}. Save a backup, then restore an earlier copy or report this.</source>
+        <translation>عدد المشكلات في {path}: {count}. احفظ نسخة احتياطية، ثم استعد نسخة أقدم أو أبلغ عن المشكلة.</translation>
     </message>
 </context>
 <context>
@@ -703,7 +710,7 @@ Nothing is imported before you have seen it.</source>
         <translation>لا يجوز أن تتداخل الأقسام.</translation>
     </message>
     <message>
-        <source>{count} spans lie in that stretch, which would carry no labels. Delete them first.</source>
+        <source>That stretch would carry no labels, but spans lie in it: {count}. Delete them first.</source>
         <translation>القسم الذي اخترته لا يُوسم، وعدد المقاطع الموسومة فيه: {count}. احذفها أولًا.</translation>
     </message>
     <message>
@@ -831,12 +838,12 @@ Nothing is imported before you have seen it.</source>
         <translation>حذف مقاطع ({count})</translation>
     </message>
     <message>
-        <source>Import labels of {count} articles</source>
-        <translation>استيراد وسوم مقالات ({count})</translation>
-    </message>
-    <message>
         <source>Create the project</source>
         <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Import sets of labels: {count}</source>
+        <translation>استيراد مجموعات وسوم ({count})</translation>
     </message>
 </context>
 <context>
@@ -1486,7 +1493,7 @@ Nothing is imported before you have seen it.</source>
         <translation>لا يتحول «{source}» إلى «{target}»، فهو ليس في مخطط الوسم.</translation>
     </message>
     <message>
-        <source>Nothing was imported from {count} files or articles.</source>
+        <source>Files and articles that brought nothing: {count}.</source>
         <translation>عدد الملفات والمقالات التي لم يُستورد منها شيء: {count}.</translation>
     </message>
     <message>
@@ -1502,7 +1509,7 @@ Nothing is imported before you have seen it.</source>
         <translation>ملف التحويل {file}: المفتاح «{key}» في غير موضعه. استعمل الجدولين ⁦[labels]⁩ و⁦[relations]⁩ وقيمًا نصية.</translation>
     </message>
     <message>
-        <source>“{key}” was left out (in {count} places): this version does not read it.</source>
+        <source>“{key}” was left out (places: {count}): this version does not read it.</source>
         <translation>استُبعد «{key}» (عدد المواضع: {count})، فهذا الإصدار لا يقرؤه.</translation>
     </message>
     <message>
@@ -1606,7 +1613,7 @@ Nothing is imported before you have seen it.</source>
         <translation>الأعمدة المستبعدة: {columns}.</translation>
     </message>
     <message>
-        <source>The row has {count} cells more than the header. Are quotes missing around its text?</source>
+        <source>The row has more cells than the header (by {count}). Are quotes missing around its text?</source>
         <translation>خلايا الصف أكثر من خلايا الرأس، وعدد الزائد: {count}. هل نقصت علامات التنصيص حول نصه؟</translation>
     </message>
     <message>
@@ -2856,7 +2863,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>No spans yet.
-Select words in the text and press a label&apos;s key, or click a label below.</source>
+Select words in the text and press a label&apos;s key, or click a label above.</source>
         <translation>لا مقاطع بعد.
 حدّد كلمات في النص واضغط مفتاح وسم، أو انقر وسمًا في الشريط.</translation>
     </message>
@@ -2888,7 +2895,7 @@ Select words in the text and press a label&apos;s key, or click a label below.</
     </message>
     <message>
         <source>Nothing opened yet. Begin with the example project to see how labelling works.</source>
-        <translation>لم يُفتح شيء بعد. ابدأ بالمشروع المثال لترى كيف يكون الوسم.</translation>
+        <translation>لم يُفتح شيء بعد. ابدأ بمشروع المثال لترى كيف يجري الوسم.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -2964,7 +2971,7 @@ Select words in the text and press a label&apos;s key, or click a label below.</
         <translation>في الملفات وسوم ليست في مخطط هذا المشروع. ما مصيرها؟</translation>
     </message>
     <message>
-        <source>{name}, {count} times</source>
+        <source>{name} ({count} ×)</source>
         <translation>{name} (عدد المرات: {count})</translation>
     </message>
     <message>
