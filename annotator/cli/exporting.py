@@ -48,6 +48,8 @@ def export_labels(
     """
     if chosen["everyone"] and (chosen["names"] or chosen["gold"]):
         raise click.UsageError("--all excludes --annotator and --gold.")
+    if str(target) == "-":
+        raise click.UsageError("OUT is a file or a folder: an export may need several files.")
     request = ExportRequest(
         chosen["format_id"],
         (*chosen["names"], *([GOLD_ID] if chosen["gold"] else [])),

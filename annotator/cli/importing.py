@@ -96,7 +96,7 @@ def import_articles(
         report = commit_import(session, plan_import(files, session, options), choices)
     _print_import(report, names, out)
     if not (report.articles or report.spans):
-        marked = QT_TRANSLATE_NOOP("Import", "Nothing was imported from {count} files or articles.")
+        marked = QT_TRANSLATE_NOOP("Import", "Nothing was imported from some files or articles: {count}.")
         raise UserError(message(marked, count=len(report.rows)))
 
 

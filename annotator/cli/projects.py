@@ -96,7 +96,8 @@ def check(project: Path, out: Output) -> None:
         out.line(f"{project}: nothing is wrong.")
     if problems:
         marked = QT_TRANSLATE_NOOP(
-            "Check", "{count} problems in {path}. Save a backup, then restore an earlier copy or report this."
+            "Check",
+            "There are problems in {path}: {count}. Save a backup, then open an earlier copy or report it.",
         )
         raise UserError(message(marked, count=len(problems), path=project))
 

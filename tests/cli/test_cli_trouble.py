@@ -205,3 +205,9 @@ def test_a_script_that_asks_for_nobody_is_told_so(example):
         assert len(project.annotation_sets(article.id, annotator="gold")) == 1
         with pytest.raises(UserError, match="سارة"):
             project.annotation_sets(article.id, annotator="ساره")
+
+
+def test_an_export_never_makes_a_file_called_like_standard_output(example, run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "OUT is a file" in run("export", example, "-", "--format", "jsonl", code=2).stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["example.annot"]
