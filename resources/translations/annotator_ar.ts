@@ -604,7 +604,7 @@ Python {python}, PySide {pyside}</source>
         <translation>جارٍ فحص المشروع…</translation>
     </message>
     <message>
-        <source>There are problems in {path}: {count}. Save a backup, then restore an earlier copy or report this.</source>
+        <source>There are problems in {path}: {count}. Save a backup, then open an earlier copy or report it.</source>
         <translation>عدد المشكلات في {path}: {count}. احفظ نسخة احتياطية، ثم استعد نسخة أقدم أو أبلغ عن المشكلة.</translation>
     </message>
 </context>
@@ -1493,7 +1493,7 @@ Nothing is imported before you have seen it.</source>
         <translation>لا يتحول «{source}» إلى «{target}»، فهو ليس في مخطط الوسم.</translation>
     </message>
     <message>
-        <source>Files and articles that brought nothing: {count}.</source>
+        <source>Nothing was imported from some files or articles: {count}.</source>
         <translation>عدد الملفات والمقالات التي لم يُستورد منها شيء: {count}.</translation>
     </message>
     <message>

@@ -155,6 +155,6 @@ def _refuse_labels_under(labels: AnnotationSet, article: Article) -> None:
     )
     if under:
         marked = QT_TRANSLATE_NOOP(
-            "Command", "{count} spans lie in that stretch, which would carry no labels. Delete them first."
+            "Command", "That stretch would carry no labels, but spans lie in it: {count}. Delete them first."
         )
         raise UserError(message(marked, count=under))

@@ -130,7 +130,7 @@ def _label_changes(view: ProjectView, labels: AnnotationSet, *, is_new: bool) ->
 
 def _name(articles: int, sets: int) -> Message:
     if not articles:
-        return message(QT_TRANSLATE_NOOP("Command", "Import labels of {count} articles"), count=sets)
+        return message(QT_TRANSLATE_NOOP("Command", "Import sets of labels: {count}"), count=sets)
     if articles == 1:
         return message(QT_TRANSLATE_NOOP("Command", "Import an article"))
     return message(QT_TRANSLATE_NOOP("Command", "Import {count} articles"), count=articles)

@@ -47,7 +47,7 @@ def read_jsonl(path: Path, options: JsonlReadOptions) -> Iterator[Item]:
 
 def _unknown_keys(file: str, unknown: Counter[str]) -> Iterator[Notice]:
     said = QT_TRANSLATE_NOOP(
-        "Import", "“{key}” was left out (in {count} places): this version does not read it."
+        "Import", "“{key}” was left out (places: {count}): this version does not read it."
     )
     for key, count in sorted(unknown.items()):
         yield Notice(file, 0, message(said, key=key, count=count), left_out=True)

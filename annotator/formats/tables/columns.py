@@ -121,7 +121,7 @@ class Table:
         if stray:
             said = QT_TRANSLATE_NOOP(
                 "Import",
-                "The row has {count} cells more than the header. Are quotes missing around its text?",
+                "The row has more cells than the header (by {count}). Are quotes missing around its text?",
             )
             yield self._notice(line, said, count=len(stray))
         day = self._cell(cells, "published")

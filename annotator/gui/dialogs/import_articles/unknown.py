@@ -96,7 +96,7 @@ class UnknownNames(QWidget):
         self._area.setMaximumHeight(min(page.sizeHint().height(), UNIT * 20))
 
     def _title(self, name: UnknownName) -> QLabel:
-        said = self.tr("{name}, {count} times")
+        said = self.tr("{name} ({count} ×)")
         label = QLabel(
             said.format(name=left_to_right(name.key), count=isolated(self._shell.language.number(name.count)))
         )
