@@ -206,7 +206,7 @@ class SpanListPanel(QWidget):
         self._colour()
         self.model.show_spans(scheme, text, spans)
         self._size_columns()
-        self.tree.expandAll()
+        self._unfold_all()
         self._show_emptiness()
 
     def _colour(self) -> None:
@@ -240,14 +240,18 @@ class SpanListPanel(QWidget):
 
     def _filter(self, typed: str) -> None:
         self.shown.set_wanted(typed)
-        self.tree.expandAll()
+        self._unfold_all()
         self._show_emptiness()
         self._follow_active()
 
+    def _unfold_all(self) -> None:
+        self._unfold_new(QModelIndex(), 0, self.shown.rowCount() - 1)
+
     def _unfold_new(self, parent: QModelIndex, first: int, last: int) -> None:
-        """A layer that was empty until now begins unfolded."""
+        """A layer that was empty until now begins unfolded; its name takes the whole line."""
         if not parent.isValid():
             for row in range(first, last + 1):
+                self.tree.setFirstColumnSpanned(row, QModelIndex(), True)
                 self.tree.expand(self.shown.index(row, 0))
 
     def _show_emptiness(self) -> None:
