@@ -10,11 +10,11 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QProgressBar,
     QPushButton,
     QStackedLayout,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -263,12 +263,18 @@ class ArticlesPanel(QWidget):
         super().changeEvent(event)
 
 
-class _List(QListView):
-    """A list that draws thousands of equal rows without measuring each."""
+class _List(QTreeView):
+    """A list that draws thousands of equal rows without measuring each.
+
+    A tree of one level: `QListView` lays all its rows out anew whenever one of them changes.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.setUniformItemSizes(True)
+        self.setUniformRowHeights(True)
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setMouseTracking(True)
