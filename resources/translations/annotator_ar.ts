@@ -21,7 +21,7 @@ Python {python}, PySide {pyside}</source>
 
 برنامج حر برخصة جنو العمومية، الإصدار 3 أو ما بعده.
 
-⁦Python {python}, PySide {pyside}⁩</translation>
+‏⁦Python {python}, PySide {pyside}⁩</translation>
     </message>
 </context>
 <context>
