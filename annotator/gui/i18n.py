@@ -13,11 +13,18 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app.settings import Digits
 from annotator.model.resources import resource_path
-from annotator.text.messages import Message
+from annotator.model.scheme import Names
+from annotator.text.messages import QT_TRANSLATE_NOOP, Message
 
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _LEFT_TO_RIGHT = "\u2066"
 _EASTERN = {ord(str(digit)): chr(0x0660 + digit) for digit in range(10)}
+
+# Qt's standard buttons, for lupdate: our catalogue comes before Qt's, whose Arabic is in the imperative.
+QT_TRANSLATE_NOOP("QPlatformTheme", "OK")
+QT_TRANSLATE_NOOP("QPlatformTheme", "Save")
+QT_TRANSLATE_NOOP("QPlatformTheme", "Cancel")
+QT_TRANSLATE_NOOP("QPlatformTheme", "Close")
 
 
 def system_language() -> str:
@@ -128,6 +135,9 @@ def translate(message: Message) -> str:
 def _argument(value: object) -> str:
     if isinstance(value, date):
         return left_to_right(str(value))  # no letter in it says so
+    if isinstance(value, Names):
+        arabic = QLocale().language() == QLocale.Language.Arabic  # `Language` sets the default locale
+        return isolated(value.in_language("ar" if arabic else "en"))
     return isolated(translate(value) if isinstance(value, Message) else str(value))
 
 
