@@ -7,7 +7,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui import application
 from annotator.gui.articleview.column import average_advance
 from annotator.gui.statusline import paragraph_number
 
@@ -45,26 +44,23 @@ def test_a_line_of_text_has_room_for_sixty_letters(desk, qtbot, size):
     assert look.width / average_advance(look.font) >= SIXTY
 
 
-def test_what_a_person_arranged_comes_back_and_nonsense_is_ignored(gui, project, qapp, qtbot, tmp_path):
-    workspace = gui.window.workspace
-    gui.shell.bridge.open(project)
-    workspace._columns.setSizes([240, 700, 380])
-    workspace._columns.splitterMoved.emit(240, 1)
+def test_what_a_person_arranged_comes_back_and_nonsense_is_ignored(open_gui, project, qtbot):
+    first = open_gui()
+    first.shell.bridge.open(project)
+    workspace = first.window.workspace
+    first.window.resize(790, 600)  # a window comes back no larger than the screen
+    qtbot.waitUntil(lambda: workspace.width() == 790)
+    workspace._columns.setSizes([198, 400, 190])
+    workspace._columns.splitterMoved.emit(198, 1)
     workspace.set_shown("view.spans", False)
-    workspace._start.setSizes([300, 200])
     widths = workspace._columns.sizes()
-    state = workspace.state()
-    again = application.build(qapp, tmp_path / "other").window
-    again.workspace.restore(state)
-    again.resize(gui.window.size())
-    again.show_workspace(True)
-    again.show()
-    qtbot.waitExposed(again)
-    assert again.workspace._columns.sizes() == widths
-    assert not again.workspace.is_shown("view.spans")
-    again.workspace.restore({"columns": "nonsense", "folded": ["view.gone"], "end": b"1"})
-    assert again.workspace._columns.sizes() == widths
-    again.close()
+    first.window.close()
+    again = open_gui().window.workspace
+    again.window().show_workspace(True)
+    qtbot.waitUntil(lambda: again._columns.sizes() == widths)
+    assert not again.is_shown("view.spans")
+    again.restore({"columns": "nonsense", "folded": ["view.gone"], "end": b"1"})
+    assert again._columns.sizes() == widths
 
 
 def test_f6_goes_round_the_panels_and_leaves_out_folded_ones(desk):
