@@ -799,11 +799,11 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>Label “{text}” as {label}</source>
-        <translation>وسم «{text}» بالوسم {label}</translation>
+        <translation>وسم «{text}» بالوسم «{label}»</translation>
     </message>
     <message>
         <source>Change label to {label}</source>
-        <translation>تغيير الوسم إلى {label}</translation>
+        <translation>تغيير الوسم إلى «{label}»</translation>
     </message>
     <message>
         <source>Change the extent of a span</source>
@@ -3023,19 +3023,19 @@ Select words in the text and press a label&apos;s key, or click a label above.</
     </message>
     <message>
         <source>“{text}” is already labelled {label}.</source>
-        <translation>النص «{text}» موسوم بالوسم {label} من قبل.</translation>
+        <translation>النص «{text}» موسوم بالوسم «{label}» من قبل.</translation>
     </message>
     <message>
         <source>This overlaps {label} “{text}”; spans of this layer may not share text.</source>
-        <translation>يتداخل هذا مع {label} «{text}»؛ ومقاطع هذه الطبقة لا تشترك في نص.</translation>
+        <translation>يتداخل هذا مع «{text}» ({label})؛ ومقاطع هذه الطبقة لا تشترك في نص.</translation>
     </message>
     <message>
         <source>This crosses {label} “{text}”. One must lie inside the other, or beside it.</source>
-        <translation>يتقاطع هذا مع {label} «{text}». يجب أن يقع أحدهما داخل الآخر أو بجانبه.</translation>
+        <translation>يتقاطع هذا مع «{text}» ({label}). يجب أن يقع أحدهما داخل الآخر أو بجانبه.</translation>
     </message>
     <message>
         <source>This shares text with {label} “{text}”, which has the same label. Choose another label.</source>
-        <translation>يشترك هذا في نصه مع {label} «{text}» ولهما الوسم نفسه. اختر وسمًا آخر.</translation>
+        <translation>يشترك هذا في نصه مع «{text}»، ولهما الوسم نفسه ({label}). اختر وسمًا آخر.</translation>
     </message>
     <message>
         <source>A relation leads from or to a span that is not there.</source>
@@ -3051,11 +3051,11 @@ Select words in the text and press a label&apos;s key, or click a label above.</
     </message>
     <message>
         <source>“{relation}” does not lead from {source} to {target}.</source>
-        <translation>العلاقة «{relation}» لا تكون من {source} إلى {target}.</translation>
+        <translation>العلاقة «{relation}» لا تكون من «{source}» إلى «{target}».</translation>
     </message>
     <message>
         <source>{label} has no attribute “{key}”.</source>
-        <translation>ليس للوسم {label} سمة «{key}».</translation>
+        <translation>ليس للوسم «{label}» سمة باسم «{key}».</translation>
     </message>
     <message>
         <source>{low_name} ({low}) cannot be more than {high_name} ({high}).</source>
