@@ -19,6 +19,7 @@ from annotator.gui.prompts import Prompts
 from annotator.model.scheme import Scheme
 from annotator.model.span import Fragment, Span
 from annotator.text.offsets import next_grapheme, previous_grapheme
+from annotator.text.sentences import sentences
 
 _Key = Qt.Key
 _Modifier = Qt.KeyboardModifier
@@ -162,13 +163,26 @@ class Robot:
         self.view.reveal(offset, offset + 1)
         place = self._inside(offset, next_grapheme(self.text, offset), 0.2)
         for number in range(1, times + 1):
-            deed = QTest.mouseDClick if number == 2 else QTest.mouseClick
-            deed(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+            press = QTest.mouseDClick if number == 2 else QTest.mousePress  # neither of them lets go
+            press(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+            QTest.mouseRelease(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
             self.actions += 1
 
     def drag_words(self, words: Fragment) -> None:
         """Add words to the active span: Ctrl+drag over them."""
         self.drag(*words, _Modifier.ControlModifier)
+
+    def drag_out_and_back(self, words: Fragment, modifiers) -> None:
+        """Begin to drag over words, think better of it, and let go where it began."""
+        self.view.reveal(*words)
+        first = self._inside(words.start, next_grapheme(self.text, words.start), 0.3)
+        last = self._inside(previous_grapheme(self.text, words.end), words.end, 0.8)
+        pad = self.view.viewport()
+        QTest.mousePress(pad, Qt.MouseButton.LeftButton, modifiers, first)
+        for place in (_between(first, last, 0.5), last, _between(first, last, 0.5), first):
+            self._move(place, modifiers)
+        QTest.mouseRelease(pad, Qt.MouseButton.LeftButton, modifiers, first)
+        self.actions += 2
 
     def drag_end(self, span: Span, to: int, at_end: bool = True) -> None:
         """Drag the knob below an end of a span to (the edge of) the letter at an offset."""
@@ -212,13 +226,21 @@ class Robot:
     def caret_to(self, offset: int, extend: bool = False) -> None:
         """Walk the caret to an offset by sentences, words and letters, as a person would."""
         shift = _Modifier.ShiftModifier if extend else _Modifier.NoModifier
-        self._walk(offset, _Key.Key_Down, _Key.Key_Up, _Modifier.ControlModifier | shift)
+        self._walk_sentences(offset, _Modifier.ControlModifier | shift)
         self._walk(offset, _Key.Key_Left, _Key.Key_Right, _Modifier.ControlModifier | shift)
         self._walk(offset, _Key.Key_Left, _Key.Key_Right, shift)
         assert self.view.caret() == offset, f"the caret is at {self.view.caret()}, not {offset}"
 
+    def _walk_sentences(self, offset: int, modifiers) -> None:
+        """Press while a sentence begins between the caret and where it should go: a person sees that."""
+        beginnings = [start for start, _end in sentences(self.text)]
+        while any(self.view.caret() < start <= offset for start in beginnings):
+            self.press(_Key.Key_Down, modifiers)
+        while any(offset <= start < self.view.caret() for start in beginnings):
+            self.press(_Key.Key_Up, modifiers)
+
     def _walk(self, offset: int, onward, back, modifiers) -> None:
-        """Press towards an offset until it is reached or passed; then one step back if it was passed."""
+        """Press towards an offset until it is reached or passed; then back if it was passed."""
         while (before := self.view.caret()) < offset:
             self.press(onward, modifiers)
             if self.view.caret() == before:

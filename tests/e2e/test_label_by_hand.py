@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from statistics import mean
 
 import pytest
 from click.testing import CliRunner
 
+from annotator.app.commands.people import AddAnnotator
 from annotator.app.examples import build_example
 from annotator.app.session import Session
 from annotator.cli.main import cli
@@ -44,12 +46,17 @@ def test_label_the_given_articles(open_window, tmp_path):
     robot = open_window(project)
     bridge = robot.gui.shell.bridge
     session = bridge.session
+    costs = {True: [], False: []}
     planned = {article["file"]: article["spans"] for article in PLAN["articles"]}
     for row in session.article_rows():
         bridge.open_article(row.id)
         robot.view.setFocus()
         for number, (label, start, end) in enumerate(planned[session.article(row.id).origin.name]):
-            robot.label(session.scheme, label, [Fragment(start, end)], by_mouse=number % 3 > 0)
+            robot.actions, by_mouse = 0, number % 3 > 0
+            robot.label(session.scheme, label, [Fragment(start, end)], by_mouse)
+            costs[by_mouse].append(robot.actions)
+    assert mean(costs[True]) < 3.5, "the two ends of a drag, and the label's key"
+    assert mean(costs[False]) < 13, "walking from span to span included"
     bridge.close()
     expected = {
         file: sorted((label, (Fragment(start, end),)) for label, start, end in spans)
@@ -65,8 +72,6 @@ def test_label_an_example_article_like_gold(open_window, tmp_path):
     """Every span of gold, nested, mid-word and discontinuous ones among them, made anew by another hand."""
     project = build_example("dayr-al-nahr", tmp_path / "example.annot")
     with Session.open(project) as session:
-        from annotator.app.commands.people import AddAnnotator
-
         session.execute(AddAnnotator("robot"))
         every = [session.annotation_set(row.id, GOLD_ID) for row in session.article_rows()]
         gold = next(labels for labels in every if any(len(s.fragments) > 1 for s in labels.spans.values()))

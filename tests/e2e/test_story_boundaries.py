@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from disk import labelled, the_span
 from keyboard import ARABIC
+from PySide6.QtCore import Qt
 
 from annotator.model.span import Fragment
 
@@ -128,3 +129,24 @@ def test_a_word_by_two_clicks_and_a_sentence_by_three(desk):
     assert TEXT[slice(*sentence)].strip() == the_span(robot.project, "CLAIM").surface(TEXT)
     assert "عقد" in TEXT[slice(*sentence)]
     assert Fragment(*sentence).end - Fragment(*sentence).start > 30
+
+
+def test_two_clicks_with_ctrl_add_a_word(desk):
+    robot = desk(TEXT)
+    robot.select("وزارة الصحة")
+    robot.keys("O")
+    word = robot.find("فروع")
+    robot.click(word.start + 1, Qt.KeyboardModifier.ControlModifier, times=2)
+    assert the_span(robot.project, "ORG").fragments == (robot.find("وزارة الصحة"), word)
+    robot.keys("2")
+    assert the_span(robot.project, "ORG").attributes["subtype"] == "MIL", "the span is still the active one"
+
+
+def test_a_fragment_dragged_out_and_back_changes_nothing(desk):
+    robot = desk(TEXT)
+    robot.select("وزارة الصحة")
+    robot.keys("O")
+    word = robot.find("فروع")
+    robot.drag_out_and_back(word, Qt.KeyboardModifier.ControlModifier)
+    assert the_span(robot.project, "ORG").fragments == (robot.find("وزارة الصحة"),)
+    assert robot.gui.labelling.span() is not None

@@ -89,7 +89,7 @@ def import_by_hand(robot, folder: Path) -> None:
     robot.keys("Return")
     assert dialog.review.rows.undated() == 0
     QTest.mouseClick(dialog.import_button, Qt.MouseButton.LeftButton)
-    assert dialog.page is Page.REPORT
+    robot.wait(lambda: dialog.page is Page.REPORT)
     robot.keys("Esc")
 
 

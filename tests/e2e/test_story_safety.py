@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from disk import is_sound, labelled, labels_of, make_project
+from disk import is_sound, labelled, labels_of, make_project, the_span
 
 import annotator
 from annotator.app.session import Session
@@ -74,6 +74,7 @@ def test_a_second_window_only_reads_and_says_so(desk, open_window):
     second.go("المرصد")
     second.keys("O")
     assert labelled(first.project) == []
+    assert second.notice, "the key does not fall silent"
     second.wait(lambda: second.gui.window.status_line.saved.text() == "Read only")
     first.come_back()
     first.go("المرصد")
@@ -104,3 +105,47 @@ def test_a_change_is_on_disk_when_it_shows(desk):
     robot.keys("O 2 [ Shift+[ Ctrl+Z Ctrl+Y")
     assert len(told) >= 4
     assert all(told)
+
+
+@pytest.mark.parametrize("leave", ["close", "next article", "another span", "close project"])
+def test_what_was_typed_is_kept_however_the_field_is_left(desk, leave):
+    robot = desk(TEXT, TEXT + " وانتهى.")
+    project, bridge = robot.project, robot.gui.shell.bridge
+    robot.go("الريحانة")
+    robot.keys("G")
+    robot.select("3 مدنيين")
+    robot.keys("K")
+    figure = the_span(project, "FIGURE").id
+    robot.settle()
+    line = robot.gui.window.workspace.parts.inspector.form.fields["high"].line
+    line.setFocus()
+    robot.keys("Ctrl+A")
+    robot.type("٩")
+    robot.gui.window.workspace.parts.inspector.note.setFocus()
+    robot.type("ملاحظة")
+    match leave:
+        case "close":
+            robot.gui.window.close()
+        case "next article":
+            robot.keys("Ctrl+PgDown")
+            assert bridge.article_id == "a1"
+        case "another span":
+            robot.click(robot.find("الريحانة").start + 2)
+        case "close project":
+            robot.keys("Ctrl+W")
+    left = labels_of(project).spans[figure]
+    assert left.attributes["high"] == 9
+    assert left.note == "ملاحظة"
+
+
+def test_a_line_still_being_typed_is_kept_when_the_window_closes(desk):
+    robot = desk(TEXT)
+    project = robot.project
+    robot.select("3 مدنيين")
+    robot.keys("K")
+    robot.settle()
+    robot.gui.window.workspace.parts.inspector.form.fields["high"].line.setFocus()
+    robot.keys("Ctrl+A")
+    robot.type("7")
+    robot.gui.window.close()
+    assert the_span(project, "FIGURE").attributes["high"] == 7

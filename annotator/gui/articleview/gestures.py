@@ -218,20 +218,17 @@ class MouseGestures:
         drag, self._drag = self._drag, None
         if drag is None:
             return
-        grip, caret = drag.press.grip, drag.press.hit.caret
+        grip = drag.press.grip
         if grip is not None:
             if drag.moved:
                 self._surface.commit(grip.span_id, self._surface.fragments(grip.span_id))
             else:
-                self._surface.select(Selection(caret, caret))
+                self._surface.select(Selection(drag.press.hit.caret, drag.press.hit.caret))
         elif drag.adding_to and drag.picked is not None:
             longer = (*self._surface.fragments(drag.adding_to), drag.picked)
             self._surface.commit(drag.adding_to, merged_fragments(longer))
-        elif drag.adding_to and drag.moved:
-            self._surface.select(self._before)
         elif drag.adding_to:
-            self._surface.select(Selection(caret, caret))
-            self._surface.activate(next_in_stack(drag.press.spans, active))
+            self._surface.select(self._before)
         elif selection.fragment is None and drag.grain is Grain.GRAPHEME:
             self._surface.activate(next_in_stack(drag.press.spans, active))
 
