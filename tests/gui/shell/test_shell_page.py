@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.articleview.column import average_advance
+from annotator.gui.fields.pill import Pill
 from annotator.gui.statusline import paragraph_number
 
 SIXTY = 60
@@ -117,3 +119,35 @@ def test_spacing_width_and_snapping_take_effect_at_once(desk):
     assert not desk.view._mouse.snapping
     change(line_spacing=99.0)
     assert desk.shell.settings.current.line_spacing == 2.0
+
+
+def test_esc_takes_back_a_drag_before_it_lets_go_of_the_selection(desk):
+    view = desk.view
+    view.set_selection(5, 9)
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    one, other = (view.range_rectangles(place, place + 1)[0].center().toPoint() for place in (40, 60))
+    QTest.mousePress(view.viewport(), left, none, one)
+    move = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(other), QPointF(view.viewport().mapToGlobal(other)), left, left, none
+    )
+    QApplication.sendEvent(view.viewport(), move)
+    assert view.selection() not in (None, (5, 9))
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selection() == (5, 9)
+    QTest.mouseRelease(view.viewport(), left, none, other)
+    assert view.selection() == (5, 9)
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    assert view.selection() is None
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_label_bar_takes_three_rows_at_most(desk, qtbot, language):
+    desk.shell.settings.change(language=language)
+    desk.window.resize(1320, 840)
+    bar = desk.window.workspace.parts.labels
+    qtbot.waitUntil(lambda: bar.width() == 1320)
+    pills = bar.findChildren(Pill)
+    rows = {pill.geometry().center().y() for pill in pills}
+    assert len(pills) > 15
+    assert len(rows) <= 3
+    assert all(pill.width() >= pill.sizeHint().width() for pill in pills)
