@@ -44,9 +44,9 @@ class SettingsDialog(Dialog):
             self._page(
                 self.family,
                 self.pixels,
-                self.preview,
                 self.spacing,
                 self.letters,
+                self.preview,
                 self.chips,
                 self.controls,
                 self.snapping,
