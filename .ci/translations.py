@@ -31,7 +31,10 @@ def update(catalogue: Path) -> int:
     """Take over the strings of the sources and compile the catalogue."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "annotator").rglob("*.py"))
     run("pyside6-lupdate", *sources, *LUPDATE_OPTIONS, "-ts", str(catalogue))
-    run("pyside6-lrelease", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+    compiled = catalogue.with_suffix(".qm")
+    draft = compiled.with_name(f".{compiled.name}")
+    run("pyside6-lrelease", str(catalogue), "-qm", str(draft))
+    draft.replace(compiled)  # a running window may have the old one open
     missing = unfinished(catalogue)
     sys.stdout.write(f"{len(missing)} strings without translation\n")
     return 0

@@ -17,6 +17,7 @@ from annotator.app.settings import Settings, SettingsStore, config_folder
 from annotator.gui.actions import Actions
 from annotator.gui.articleview.view import ArticleView
 from annotator.gui.bridge import SessionBridge
+from annotator.gui.crashes import CrashWatch
 from annotator.gui.errors import Errors
 from annotator.gui.fonts import SANS, install_fonts
 from annotator.gui.i18n import Language
@@ -52,6 +53,7 @@ class Gui:
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window, with a project if one is named, and stay until it closes; returns the exit code."""
+    watch = CrashWatch(config_folder())
     qt = make_application(arguments)
     gui = build(qt)
     gui.shell.errors.install()
@@ -59,8 +61,11 @@ def run(arguments: Sequence[str]) -> int:
     if arguments:
         gui.window.show_workspace(True)  # painted at once, filled as soon as the project is read
         QTimer.singleShot(0, gui.window, lambda: _open_first_project(gui, Path(arguments[0])))
+    if watch.last_time is not None:
+        gui.window.tell(watch.last_time)
     code = qt.exec()
     gui.shell.errors.uninstall()
+    watch.end()
     return code
 
 

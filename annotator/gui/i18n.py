@@ -7,6 +7,7 @@ its texts anew.
 from __future__ import annotations
 
 from datetime import date, datetime
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -100,7 +101,7 @@ class Language(QObject):
         """A pair made by `QT_TRANSLATE_NOOP` in Arabic, whatever the window speaks; empty if untranslated."""
         if self._arabic is None:
             self._arabic = QTranslator(self)
-            self._arabic.load("annotator_ar", str(resource_path("translations")))
+            self._arabic.load(_own_catalogue("ar"))
         return self._arabic.translate(*marked) or ""
 
     def _set_locale(self) -> None:
@@ -114,16 +115,16 @@ class Language(QObject):
         QLocale.setDefault(locale)
 
     def _load(self, code: str) -> list[QTranslator]:
-        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        found = []
-        for name, folder in (
-            (f"qtbase_{code}", qt_folder),
-            (f"annotator_{code}", str(resource_path("translations"))),
-        ):
-            translator = QTranslator(self)
-            if translator.load(name, folder):
-                found.append(translator)
-        return found
+        qt, own = QTranslator(self), QTranslator(self)
+        qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        own.load(_own_catalogue(code))
+        return [translator for translator in (qt, own) if not translator.isEmpty()]
+
+
+@cache
+def _own_catalogue(code: str) -> bytes:
+    """Our catalogue in memory, for good: Qt would map the file, and an update would crash a running window."""
+    return resource_path("translations", f"annotator_{code}.qm").read_bytes()
 
 
 def translate(message: Message) -> str:
