@@ -264,8 +264,7 @@ class Labelling(QObject):
         if self.relating.is_armed:
             self.relating.cancel()
         else:
-            if self.view.selection() is not None:
-                self._active.put_caret(self.view.caret())
+            self._active.put_caret(self.view.caret())
             self._active.set("")
 
     def _delete(self) -> None:
