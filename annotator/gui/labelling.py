@@ -259,11 +259,10 @@ class Labelling(QObject):
         self.field_requested.emit(which)
 
     def _release(self) -> None:
-        if self.view.cancel_gesture():
-            return
+        was_dragging = self.view.cancel_gesture()
         if self.relating.is_armed:
             self.relating.cancel()
-        else:
+        elif not was_dragging:
             self._active.put_caret(self.view.caret())
             self._active.set("")
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.articleview.canvas import ArticleCanvas
 from annotator.gui.articleview.caret import Blink
 from annotator.gui.articleview.gestures import Grain, grain_at
+from annotator.gui.articleview.places import PlaceCanvas
 from annotator.gui.articleview.selection import VERTICAL, Motion, Selection, is_forward, text_motion
 from annotator.model.span import Fragment
 from annotator.text.words import word_at
@@ -19,7 +19,7 @@ _PAGE = 0.9
 """How much of the viewport a page motion goes."""
 
 
-class CaretCanvas(ArticleCanvas):
+class CaretCanvas(PlaceCanvas):
     """Shows an article with a caret in logical order. The selection runs from an anchor to the caret."""
 
     caret_moved = Signal()
