@@ -91,6 +91,14 @@ Python {python}, PySide {pyside}</source>
         <translation>البحث في المقالات</translation>
     </message>
     <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next article</source>
         <translation>المقال التالي</translation>
     </message>
@@ -549,8 +557,24 @@ Python {python}, PySide {pyside}</source>
 <context>
     <name>Bridge</name>
     <message>
-        <source>Done. This was the last article of the list.</source>
-        <translation>أُنجز المقال، وهو الأخير في القائمة.</translation>
+        <source>All articles of the list are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {what} – {article}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: {what} – {article}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -943,6 +967,13 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The program ended suddenly last time. No label was lost. A report is in {path}.</source>
+        <translation>توقف البرنامج فجأة في المرة السابقة، ولم يضع أي وسم. التقرير في {path}.</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1454,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>The scheme has no such label.</source>
         <translation>ليس هذا الوسم في مخطط الوسم.</translation>
+    </message>
+    <message>
+        <source>“{label}” is in layer “{layer}” of the scheme, not in “{stated}” as the file says (spans: {count}).</source>
+        <translation>الوسم «{label}» في مخطط الوسم من طبقة «{layer}»، لا من «{stated}» كما في الملف (عدد المقاطع: {count}).</translation>
     </message>
     <message>
         <source>{span} now begins and ends at whole letters: {before} became {after}.</source>
