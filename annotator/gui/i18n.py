@@ -123,7 +123,7 @@ class Language(QObject):
 
 @cache
 def _own_catalogue(code: str) -> bytes:
-    """Our catalogue in memory, for good: Qt would map the file, and an update would crash a running window."""
+    """Our catalogue in memory, for good: Qt would map the file, and an update crash a running window."""
     return resource_path("translations", f"annotator_{code}.qm").read_bytes()
 
 
