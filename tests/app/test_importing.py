@@ -324,3 +324,16 @@ def test_proposed_boilerplate_never_costs_labels(tmp_path, project):
     report = commit_import(project, plan_import([jsonl(tmp_path, row)], project))
     assert (report.spans, report.notices) == (1, ())
     assert ZoneType.BOILERPLATE not in [zone.type for zone in project.article("x1").zones]
+
+
+def test_a_layer_that_contradicts_its_label_is_said(tmp_path, project):
+    report = commit_import(project, plan_import([jsonl(tmp_path, labelled(layer="casualty"))], project))
+    (said,) = [str(notice.message) for notice in report.notices if not notice.left_out]
+    assert "“ORG” is in layer “entity” of the scheme, not in “casualty”" in said
+    (span,) = next(iter(project.labelled_sets())).spans.values()
+    assert span.layer == "entity"
+
+
+def test_a_label_that_was_mapped_changes_its_layer_silently(tmp_path, project):
+    plan = plan_import([jsonl(tmp_path, labelled(layer="theirs", label="جهة"))], project)
+    assert commit_import(project, plan, ImportChoices(label_map={"جهة": "ORG"})).notices == ()

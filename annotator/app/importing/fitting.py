@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -26,6 +27,8 @@ class Fitting:
     article: Article
     vocabulary: Vocabulary
     notices: list[Notice] = field(default_factory=list)
+    _moved: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    """Label, the layer that the file puts it in and the layer that the scheme has it in."""
 
     def fitted(self, labels: AnnotationSet, annotator_id: str) -> AnnotationSet:
         """One annotator's labels as the project can hold them."""
@@ -38,6 +41,7 @@ class Fitting:
                 # Only spans that reach beyond this one's start can still clash with a later one.
                 reach = [other for other in reach if other.end > fitted.start]
                 reach.append(fitted)
+        self._say_moved()
         relations = {
             kept.id: kept
             for key in sorted(labels.relations)
@@ -67,7 +71,20 @@ class Fitting:
         if problems or clash:
             self._lose(span, problems[0] if problems else clash)
             return None
+        if span.layer not in ("", layer.key) and key == span.label:
+            self._moved[key, span.layer, layer.key] += 1
         return fitted
+
+    def _say_moved(self) -> None:
+        """A label that the person mapped changes its layer by intent; any other change of layer is said."""
+        for (label, stated, layer), count in sorted(self._moved.items()):
+            said = QT_TRANSLATE_NOOP(
+                "Import",
+                "“{label}” is in layer “{layer}” of the scheme, not in “{stated}” as the file says "
+                "(spans: {count}).",
+            )
+            self._say(said, left_out=False, label=label, layer=layer, stated=stated, count=count)
+        self._moved.clear()
 
     def _fragments(self, span: Span) -> tuple[Fragment, ...]:
         """The fragments on whole letters and without spaces at their ends, as a selection would be."""
