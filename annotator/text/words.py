@@ -26,7 +26,8 @@ _SPACE_BACKWARDS = regex.compile(r"(?r)\s")
 _NOT_SPACE_BACKWARDS = regex.compile(r"(?r)\S")
 _ARABIC_RUN = regex.compile(r"(?V1)[[\p{L}&&\p{Arabic}]\u0640][[\p{L}&&\p{Arabic}]\u0640\p{M}\p{Cf}]*")
 
-_ENCLITICS = ("هما", "كما", "هن", "هم", "كم", "كن", "نا", "ها", "ني", "ه", "ك", "ي")
+ENCLITICS = ("هما", "كما", "هن", "هم", "كم", "كن", "نا", "ها", "ني", "ه", "ك", "ي")
+"""Attached pronouns."""
 _IMPERFECT = "ايتنأ"
 _SHORTEST_STEM = 2
 
@@ -153,7 +154,7 @@ def _proclitic_lengths(spelled: str) -> Iterator[int]:
 
 def _enclitic_stops(letters: list[tuple[int, str]], proclitics: int) -> Iterator[int]:
     spelled = _spelled(letters)
-    for pronoun in _ENCLITICS:
+    for pronoun in ENCLITICS:
         end_of_stem = len(spelled) - len(pronoun)
         if end_of_stem - proclitics >= _SHORTEST_STEM and spelled.endswith(pronoun):
             yield letters[end_of_stem][0]

@@ -10,13 +10,10 @@ from annotator.model.errors import UserError
 from annotator.model.span import Fragment
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 from annotator.text.offsets import trim
-from annotator.text.words import next_stop, previous_stop, word_at
+from annotator.text.words import ENCLITICS, next_stop, previous_stop, word_at
 
 Stepper = Callable[[str, int], int]
 Fit = Callable[[str, int], bool]
-
-_PRONOUNS = frozenset(["هما", "كما", "هن", "هم", "كم", "كن", "نا", "ها", "ني", "ه", "ك", "ي"])
-"""Attached pronouns. `words` offers every clitic stop; no span ends after «ال» or starts at a pronoun."""
 
 
 def move_start(focus: Focus, later: bool) -> SetFragments | None:
@@ -113,4 +110,5 @@ def _ends(text: str, position: int) -> bool:
 
 
 def _is_pronoun(rest: str) -> bool:
-    return "".join(c for c in rest if c.isalpha() and c != "\u0640") in _PRONOUNS
+    # `words` offers every clitic stop; no span ends after «ال» or starts at a pronoun.
+    return "".join(c for c in rest if c.isalpha() and c != "\u0640") in ENCLITICS
