@@ -147,8 +147,11 @@ def test_conll_writes_a_file_for_each_layer_and_person(tmp_path, project):
 def test_names_that_no_file_can_have(tmp_path, project):
     report = export(project.path, tmp_path / "x.conll", ExportRequest("conll", ("ali",), ("entity", "event")))
     assert [file.name for file in report.files] == ["x.entity.ali.conll", "x.event.ali.conll"]
-    with Session.create(tmp_path / "odd.annot", default_scheme(), ["a/b", "a:b"]):
-        pass
+    with Session.create(tmp_path / "odd.annot", default_scheme(), ["a/b", "a:b"]) as odd:
+        commit_import(odd, plan_import([tmp_path / "source" / "b.txt"], odd))
+        for name in ("a/b", "a:b"):
+            odd.use_annotator(name)
+            mark(odd, odd.article_rows()[0].id, "ORG", "واحد")
     report = export(tmp_path / "odd.annot", tmp_path / "y.conll", ExportRequest("conll", layers=("entity",)))
     assert [file.name for file in report.files] == ["y.entity.a_b-2.conll", "y.entity.a_b.conll"]
 

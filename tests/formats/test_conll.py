@@ -21,6 +21,7 @@ from annotator.formats.conll.tags import (
 )
 from annotator.formats.conll.write import ATTRIBUTES, NOTES, RELATIONS, write_conll
 from annotator.model.article import Article, Zone, ZoneType
+from annotator.model.errors import UserError
 from annotator.model.people import Annotator, Status
 from annotator.model.span import Fragment
 from annotator.text.offsets import trim
@@ -203,13 +204,20 @@ def test_a_file_for_each_layer_and_annotator(output, header, marker):
     both = ArticleBundle(article, (sara.named(), ali.named(status=Status.TODO)))
     people = (*SARA, Annotator("id-ali", "ali"))
     report = write(output, Header(header.scheme, people, ("entity", "casualty")), [both])
-    assert set(output.parts) == {"entity.sara", "casualty.sara", "entity.ali", "casualty.ali"}
+    assert set(output.parts) == {"entity.sara", "casualty.sara"}, "who has not begun has said nothing"
     assert "B-ORG" in output.text("entity.sara")
     assert parse(output.text("casualty.sara"))["a1"]
-    assert output.text("entity.ali") == "", (
-        "an annotator who has not begun has said nothing about the article"
-    )
+    assert {str(said): count for said, count in report.uncarried.items()} == {
+        "No file was made for “ali”, who has begun no article.": 2
+    }
     assert report.articles == 1
+
+
+def test_nothing_to_write_is_said_and_makes_no_file(output, header, marker):
+    idle = ArticleBundle(Article("a1", "سانا"), (marker("سانا").named(status=Status.TODO),))
+    with pytest.raises(UserError, match="nothing to write"):
+        write(output, entity(header), [idle])
+    assert output.parts == {}
 
 
 def test_no_character_breaks_a_row(output, header, marker):

@@ -17,6 +17,7 @@ from annotator.formats.conll.options import ConllOptions
 from annotator.formats.conll.tags import arrange, bio, place
 from annotator.formats.conll.tokens import LEFT_OUT, Token, tokenise
 from annotator.model.article import Article
+from annotator.model.errors import UserError
 from annotator.model.people import AnnotationSet, Status
 from annotator.model.span import Span
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
@@ -24,18 +25,23 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 ATTRIBUTES = QT_TRANSLATE_NOOP("Format", "Attributes are not carried.")
 RELATIONS = QT_TRANSLATE_NOOP("Format", "Relations are not carried.")
 NOTES = QT_TRANSLATE_NOOP("Format", "Notes are not carried.")
+_NOT_BEGUN = QT_TRANSLATE_NOOP("Format", "No file was made for “{name}”, who has begun no article.")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "Format", "There is nothing to write: nobody chosen has begun an article. Choose other annotators."
+)
 
 
 class _Part:
     """One file in the making. Rows wait in a temporary file until it is known how many columns they need."""
 
-    def __init__(self, rows: IO[bytes], target: BinaryIO) -> None:
+    def __init__(self, rows: IO[bytes]) -> None:
         self._rows = rows
-        self._target = target
         self._depth = 1
+        self.is_empty = True
 
     def add(self, article_id: str, rows: Sequence[str], tags: Sequence[Sequence[str]]) -> None:
         """Write the rows of one article, with as many tag columns as it needs itself."""
+        self.is_empty = False
         self._depth = max(self._depth, len(tags))
         lines = [f"-DOCSTART- {'_'.join(article_id.split())} _ O\n"]
         # A token without a row is left out, whatever its tag.
@@ -43,15 +49,15 @@ class _Part:
         lines.append("\n")
         self._rows.write("".join(lines).encode("utf-8"))
 
-    def finish(self) -> None:
+    def finish(self, target: BinaryIO) -> None:
         """Write the file, every row with the same number of columns."""
         self._rows.seek(0)
         if self._depth == 1:
-            copyfileobj(self._rows, self._target, 1 << 20)
+            copyfileobj(self._rows, target, 1 << 20)
             return
         for line in self._rows:
             missing = self._depth - (line.count(b" ") - 2)
-            self._target.write(line if line == b"\n" else line[:-1] + b" O" * missing + b"\n")
+            target.write(line if line == b"\n" else line[:-1] + b" O" * missing + b"\n")
 
 
 def _rows(tokens: Sequence[Token], text: str, *, offsets: bool) -> list[str]:
@@ -74,7 +80,11 @@ def write_conll(
 ) -> LossReport:
     """Write every chosen layer of every chosen annotator and name each span that BIO columns cannot hold.
 
-    An article on which an annotator has not begun is left out of that annotator's files.
+    An article on which an annotator has not begun is left out of that annotator's files, and a file without
+    any article is not made.
+
+    Raises:
+        UserError: if no file would hold anything.
     """
     layers = header.layers or tuple(layer.key for layer in header.scheme.layers) if header.scheme else ()
     keys = [(layer, person.name) for person in header.annotators for layer in layers]
@@ -84,16 +94,24 @@ def write_conll(
     try:
         for layer, name in keys:
             spools.append(TemporaryFile())  # noqa: SIM115 (closed below, all together)
-            target = output.open("" if len(keys) == 1 else f"{layer}.{name}")
-            parts[layer, name] = _Part(spools[-1], target)
+            parts[layer, name] = _Part(spools[-1])
         for bundle in bundles:
             _write_article(bundle, parts, options, report)
-        for part in parts.values():
-            part.finish()
+        _finish(parts, output, report)
     finally:
         for spool in spools:
             spool.close()
     return report
+
+
+def _finish(parts: dict[tuple[str, str], _Part], output: Output, report: LossReport) -> None:
+    if all(part.is_empty for part in parts.values()):
+        raise UserError(message(_NOTHING))
+    for (layer, name), part in parts.items():
+        if part.is_empty:
+            report.uncarried[message(_NOT_BEGUN, name=name)] += 1
+        else:
+            part.finish(output.open("" if len(parts) == 1 else f"{layer}.{name}"))
 
 
 def _write_article(
