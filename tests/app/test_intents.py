@@ -60,6 +60,12 @@ def test_a_label_key_takes_the_selection_without_spaces(select, labelled):
     assert words_of(command) == [labelled]
 
 
+def test_a_label_key_takes_the_words_without_the_stop():
+    command = labels.label_intent(focus_on(select="سوق البلدة."), "GPE")
+    assert isinstance(command, AddSpan)
+    assert words_of(command) == ["سوق البلدة"]
+
+
 @pytest.mark.parametrize("offset", range(len("وزير") + 1))
 def test_a_label_key_takes_the_whole_word_the_caret_is_in_or_touches(offset):
     command = labels.label_intent(focus_on(caret=TEXT.index("وزير") + offset), "PERS")

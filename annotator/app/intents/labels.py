@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from annotator.app.commands.spans import AddSpan, Relabel
 from annotator.app.intents.focus import Focus
+from annotator.app.intents.selection import words_selected
 from annotator.model.errors import UserError
 from annotator.model.scheme import AttributeType, Label
 from annotator.model.span import Attributes, Fragment
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
-from annotator.text.offsets import trim
 from annotator.text.words import word_at
 
 NO_ATTRIBUTES: Attributes = {}
@@ -19,8 +19,9 @@ def label_intent(
 ) -> AddSpan | Relabel | None:
     """The command a label key stands for; `None` when the active span already has that label.
 
-    With something selected: a new span there. With an active span: its new label, or, for a label of another
-    layer, a new span on the same fragments. Otherwise: a new span on the word under the caret.
+    With something selected: a new span there, without stops and commas at its ends. With an active span: its
+    new label, or, for a label of another layer, a new span on the same fragments. Otherwise: a new span on the
+    word under the caret.
     """
     span = focus.span
     if focus.selection is None and span is not None:
@@ -33,12 +34,12 @@ def label_intent(
 def target_fragments(focus: Focus) -> tuple[Fragment, ...]:
     """Where a new span would lie; raises `UserError` when that is nowhere."""
     if focus.selection is not None:
-        start, end = trim(focus.text, *focus.selection)
-        if start >= end:
+        selected = words_selected(focus.text, focus.selection)
+        if selected.start >= selected.end:
             raise UserError(
                 message(QT_TRANSLATE_NOOP("Intent", "Only spaces are selected. Select some words."))
             )
-        return (Fragment(start, end),)
+        return (selected,)
     if focus.span is not None:
         return focus.span.fragments
     word = word_at(focus.text, focus.caret)
