@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from annotator.app.commands.articles import ImportArticles, SetZones
@@ -15,7 +17,7 @@ from annotator.app.commands.spans import (
     SetFragments,
     SetNote,
 )
-from annotator.model.article import Article, Zone, ZoneType
+from annotator.model.article import Article, Metadata, Zone, ZoneType
 from annotator.model.change import ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.ids import new_id
@@ -149,6 +151,25 @@ def test_a_figure_is_read_from_the_text(session, first, say):
 
 def test_what_is_no_figure_is_not_read(session, first, say):
     assert "low" not in say("القورية", "FIGURE").attributes
+
+
+@pytest.mark.parametrize(
+    ("words", "published", "expected"),
+    [
+        ("أمس الثلاثاء", date(2020, 5, 6), "2020-05-05"),
+        ("أمس الثلاثاء", None, None),
+        ("28 شباط 2020", None, "2020-02-28"),
+        ("منذ أمس الثلاثاء", date(2020, 5, 6), None),
+        ("05/06/2020", date(2020, 7, 1), None),
+    ],
+)
+def test_a_date_is_read_when_the_whole_span_states_it_for_certain(session, words, published, expected):
+    article = Article(new_id(), f"وقع الهجوم {words} في البلدة", Metadata(published=published))
+    session.execute(ImportArticles(((article, ()),)))
+    start = article.text.index(words)
+    command = AddSpan(article.id, "DATE", (Fragment(start, start + len(words)),))
+    session.execute(command)
+    assert session.annotation_set(article.id).spans[command.span_id].attributes.get("norm") == expected
 
 
 # -- automatic relations --------------------------------------------------------------------------------
