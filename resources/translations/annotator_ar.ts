@@ -92,11 +92,11 @@ Python {python}, PySide {pyside}</source>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next article</source>
@@ -558,23 +558,23 @@ Python {python}, PySide {pyside}</source>
     <name>Bridge</name>
     <message>
         <source>All articles of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت مقالات القائمة كلها.</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {what}</translation>
     </message>
     <message>
         <source>Redone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <source>Undone: {what} – {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي: {what} (في «{article}»)</translation>
     </message>
     <message>
         <source>Redone: {what} – {article}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what} (في «{article}»)</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1180,13 @@ Nothing is imported before you have seen it.</source>
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>No match in these articles.</source>
+        <translation>لا نتيجة في هذه المقالات.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>There is no format “{format}”. There are: {known}.</source>
@@ -1320,6 +1327,14 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>Notes are not carried.</source>
         <translation>الملاحظات لا تُنقل.</translation>
+    </message>
+    <message>
+        <source>No file was made for “{name}”, who has begun no article.</source>
+        <translation>لم يُنشأ ملف لوسوم «{name}»: لا مقال بدأ وسمه بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write: nobody chosen has begun an article. Choose other annotators.</source>
+        <translation>لا شيء يُكتب: لم يبدأ أحد من المختارين أي مقال. اختر موسِّمين آخرين.</translation>
     </message>
     <message>
         <source>annotator JSONL</source>
