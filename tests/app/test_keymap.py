@@ -67,8 +67,9 @@ def test_a_label_on_the_key_of_an_action_is_found():
 
 def test_arabic_letters_stand_beside_their_keys():
     assert Chord("E").display == "E ث"
-    assert Chord("Z", ctrl=True, shift=True).display == "Ctrl+Shift+Z ئ"
+    assert Chord("Z", ctrl=True, shift=True).display == "Ctrl+Shift+Z"
     assert Chord("Left").display == "Left"
+    assert Chord("Return", ctrl=True).display == "Ctrl+Enter"
     assert arabic_letter("B") == "لا"
 
 
