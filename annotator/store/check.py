@@ -7,7 +7,9 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlite_utils import Database
 
@@ -19,10 +21,17 @@ from annotator.model.validate import Problem, set_problems
 from annotator.store.database import build
 from annotator.store.reader import Reader
 from annotator.store.rebuild import replay
+from annotator.store.schema import USER_VERSION, migrations
+from annotator.store.search import FOLDING
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
-_PROJECTION = ("scheme_version", "annotator", "article_key", "article", "assignment", "span", "relation")
+_PROJECTION = (
+    "scheme_version", "annotator", "article_key", "article", "assignment", "span", "relation",
+    "journal_article", "band",
+)  # fmt: skip
 """Tables that the journal and the texts determine completely."""
+
+_PROPERTIES = ("created", "folding", "replica")
 
 
 def problems_of(db: Database) -> list[Problem]:
@@ -31,8 +40,12 @@ def problems_of(db: Database) -> list[Problem]:
     damage = list(_damage(connection))
     if damage:
         return damage
+    missing = list(_missing_tables(connection))
+    if missing:
+        return missing
     return [
         *_foreign_keys(connection),
+        *_properties(connection),
         *_texts(connection),
         *_search_index(connection),
         *_contents(Reader(connection)),
@@ -49,6 +62,51 @@ def _damage(connection: sqlite3.Connection) -> Iterator[Problem]:
         if sentence != "ok":
             marked = QT_TRANSLATE_NOOP("Check", "The file is damaged: {reason}. Open your last backup copy.")
             yield Problem(message(marked, reason=sentence))
+
+
+def _missing_tables(connection: sqlite3.Connection) -> Iterator[Problem]:
+    sound = Database(memory=True, recursive_triggers=False, execute_plugins=False)
+    try:
+        migrations.apply(sound)
+        for table in sorted(_tables(sound.conn) - _tables(connection)):
+            yield Problem(message(QT_TRANSLATE_NOOP("Check", "The table “{table}” is missing."), table=table))
+    finally:
+        sound.close()
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
+
+
+def _properties(connection: sqlite3.Connection) -> Iterator[Problem]:
+    """A newer annotator may have other properties and rules, so only files of this format are judged."""
+    if connection.execute("PRAGMA user_version").fetchone()[0] > USER_VERSION:
+        return
+    held = dict(connection.execute("SELECT key, value FROM property"))
+    marked = QT_TRANSLATE_NOOP("Check", "The property “{key}” of the file is wrong: “{value}”.")
+    for key in sorted({*_PROPERTIES, *held}):
+        value = held.get(key, "")
+        if key not in _PROPERTIES or not _is_right(connection, key, value):
+            yield Problem(message(marked, key=key, value=value))
+
+
+def _is_right(connection: sqlite3.Connection, key: str, value: str) -> bool:
+    if key == "replica":
+        known = "SELECT count(*) FROM journal WHERE replica = ? AND sequence = 1"
+        return _is_id(value) and connection.execute(known, (value,)).fetchone()[0] == 1
+    if key == "folding":
+        return value.isdecimal() and 1 <= int(value) <= int(FOLDING)
+    try:
+        return datetime.fromisoformat(value).tzinfo is not None
+    except ValueError:
+        return False
+
+
+def _is_id(value: str) -> bool:
+    try:
+        return str(UUID(value)) == value
+    except ValueError:
+        return False
 
 
 def _foreign_keys(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -137,14 +195,7 @@ def _projection(connection: sqlite3.Connection) -> Iterator[Problem]:
 
 
 def _differences(connection: sqlite3.Connection) -> Iterator[Problem]:
-    tables = "SELECT name FROM {}.sqlite_master WHERE type = 'table'"
-    lacking = f"{tables.format('scratch')} EXCEPT {tables.format('main')}"
-    missing = {name for (name,) in connection.execute(lacking)}
-    for table in sorted(missing):
-        yield Problem(message(QT_TRANSLATE_NOOP("Check", "The table “{table}” is missing."), table=table))
     for table in _PROJECTION:
-        if table in missing:
-            continue
         count = 0
         for one, other in (("main", "scratch"), ("scratch", "main")):
             sql = f"SELECT count(*) FROM (SELECT * FROM {one}.{table} EXCEPT SELECT * FROM {other}.{table})"  # noqa: S608

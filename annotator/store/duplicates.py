@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable
+from itertools import islice
 
 from annotator.text.near_duplicates import band_hashes, similarity
 
@@ -16,21 +17,26 @@ THRESHOLD = 0.5
 """Similarity from which two articles count as nearly the same."""
 
 _SIGN = 1 << 63
+_AT_ONCE = 256
+"""Articles whose bands are in memory together; an article has 64."""
 
 
 def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
     """Index new articles, given by number and text, and note which articles they nearly repeat."""
     known = dict(texts)
-    bands = [(_signed(value), number) for number, text in known.items() for value in band_hashes(text)]
-    connection.executemany("INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)", bands)
-    pairs = {
-        (max(number, other), min(number, other))
-        for value, number in bands
-        for (other,) in connection.execute(
-            "SELECT article FROM band WHERE hash = ? AND article <> ? ORDER BY article LIMIT 1",
-            (value, number),
+    pairs: set[tuple[int, int]] = set()
+    waiting = iter(known.items())
+    while some := list(islice(waiting, _AT_ONCE)):
+        bands = _bands(some)
+        _put(connection, bands)
+        pairs.update(
+            (max(number, other), min(number, other))
+            for value, number in bands
+            for (other,) in connection.execute(
+                "SELECT article FROM band WHERE hash = ? AND article <> ? ORDER BY article LIMIT 1",
+                (value, number),
+            )
         )
-    }
     alike = []
     for number, other in sorted(pairs):
         first, second = (known.get(n) or _text(connection, n) for n in (number, other))
@@ -38,6 +44,21 @@ def add(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> Non
         if score >= THRESHOLD:
             alike.append((number, other, score))
     connection.executemany("INSERT OR REPLACE INTO near_duplicate VALUES (?, ?, ?)", alike)
+
+
+def add_bands(connection: sqlite3.Connection, texts: Iterable[tuple[int, str]]) -> None:
+    """Note the bands of articles, given by number and text."""
+    waiting = iter(texts)
+    while some := list(islice(waiting, _AT_ONCE)):
+        _put(connection, _bands(some))
+
+
+def _bands(texts: list[tuple[int, str]]) -> list[tuple[int, int]]:
+    return [(_signed(value), number) for number, text in texts for value in band_hashes(text)]
+
+
+def _put(connection: sqlite3.Connection, bands: list[tuple[int, int]]) -> None:
+    connection.executemany("INSERT OR IGNORE INTO band (hash, article) VALUES (?, ?)", bands)
 
 
 def remove(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:

@@ -79,11 +79,11 @@ def _packed(changes: ChangeSet) -> bytes:
     return b"".join([*(packer.compress(line.encode("utf-8")) for line in lines), packer.flush()])
 
 
-def note_articles(connection: sqlite3.Connection, row: JournalRow, numbers: set[int]) -> None:
+def note_articles(connection: sqlite3.Connection, replica: str, sequence: int, numbers: set[int]) -> None:
     """Remember which articles a row touches."""
     connection.executemany(
         "INSERT INTO journal_article (article, replica, sequence) VALUES (?, ?, ?)",
-        [(number, row.replica, row.sequence) for number in sorted(numbers)],
+        [(number, replica, sequence) for number in sorted(numbers)],
     )
 
 

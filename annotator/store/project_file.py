@@ -227,7 +227,7 @@ def _write(db: Database, writer: Writer, row: JournalRow, change_set: ChangeSet)
     numbers = Numbers(db.conn)
     writer.write(net(change_set.changes), numbers)
     journal.append(db.conn, row, change_set)
-    journal.note_articles(db.conn, row, set(numbers.known.values()))
+    journal.note_articles(db.conn, row.replica, row.sequence, set(numbers.known.values()))
 
 
 def _refresh_search(db: Database) -> None:

@@ -6,13 +6,16 @@ import sqlite3
 
 from sqlite_utils import Database
 
-from annotator.store.journal import Kind, changes_of
+from annotator.store import duplicates
+from annotator.store.journal import Kind, changes_of, note_articles
 from annotator.store.reader import Reader
 from annotator.store.writer import Numbers, Writer, net
 
 
 def replay(source: sqlite3.Connection, target: Database) -> None:
-    """Do every row of a journal again in a file that has tables only; search and likeness are left out.
+    """Do every row of a journal again in a file that has tables only.
+
+    The search index and the pairs of near-duplicates are left out.
 
     Raises:
         ConflictError: if a change does not follow from the ones before it.
@@ -26,4 +29,8 @@ def replay(source: sqlite3.Connection, target: Database) -> None:
         for replica, sequence, kind, undone in rows:
             changes = changes_of(source, replica, sequence if kind == Kind.DO else undone, text_of)
             steps = changes.inverse() if kind == Kind.UNDO else changes
-            writer.write(net(steps.changes), Numbers(target.conn))
+            numbers = Numbers(target.conn)
+            writer.write(net(steps.changes), numbers)
+            note_articles(target.conn, replica, sequence, set(numbers.known.values()))
+        texts = source.execute("SELECT a.number, t.text FROM article a JOIN text t ON t.digest = a.digest")
+        duplicates.add_bands(target.conn, texts)

@@ -7,7 +7,10 @@ import zlib
 
 import pytest
 
+from annotator.model.change import Change, ChangeSet
+from annotator.store.journal import Kind
 from annotator.store.project_file import ProjectFile
+from annotator.text.messages import message
 
 
 @pytest.fixture
@@ -91,6 +94,18 @@ FAULTS = {
         "UPDATE journal SET payload = pack(replace(unpack(payload), 'GPE', 'LOC')) WHERE sequence = 2",
         "not what the journal",
     ),
+    "band": ("UPDATE band SET hash = hash + 1", "rows of “band”"),
+    "band gone": ("DELETE FROM band", "rows of “band”"),
+    "journal of an article": ("UPDATE journal_article SET article = 7", "rows of “journal_article”"),
+    "journal of an article gone": ("DELETE FROM journal_article", "rows of “journal_article”"),
+    "replica": ("UPDATE property SET value = 'x' WHERE key = 'replica'", "“replica” of the file is wrong"),
+    "another replica": (
+        "UPDATE property SET value = '0199d3c0-0000-7000-8000-000000000000' WHERE key = 'replica'",
+        "“replica” of the file is wrong",
+    ),
+    "no replica": ("DELETE FROM property WHERE key = 'replica'", "“replica” of the file is wrong"),
+    "day of creation": ("UPDATE property SET value = 'x' WHERE key = 'created'", "“created”"),
+    "unknown property": ("INSERT INTO property VALUES ('x', 'y')", "“x” of the file is wrong"),
     "search row gone": ("DELETE FROM article_search_docsize", "search index"),
 }
 
@@ -126,5 +141,25 @@ def test_a_label_in_boilerplate_is_found(broken):
     assert "boilerplate" in broken("""UPDATE article SET zones = '[["boilerplate",20,40]]'""")
 
 
-def test_a_table_that_is_gone_is_missed(broken):
-    assert "“near_duplicate” is missing" in broken("DROP TABLE near_duplicate")
+@pytest.mark.parametrize("table", ["near_duplicate", "span", "journal", "text", "journal_article"])
+def test_a_table_that_is_gone_is_missed(broken, table):
+    assert f"“{table}” is missing" in broken(f"DROP TABLE {table}")
+
+
+def test_a_folding_that_never_was_is_found(filled, path):
+    filled.close()
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute("UPDATE property SET value = '99' WHERE key = 'folding'")
+    connection.close()
+    with ProjectFile.open(path, writable=False) as project:
+        assert "“folding”" in "\n".join(map(str, project.check()))
+
+
+def test_what_undo_and_deletion_leave_is_sound(filled, article, labels):
+    gone = ChangeSet(
+        message(("Test", "Delete")), tuple(Change(r, None) for r in (*reversed(labels), article))
+    )
+    row = filled.apply(gone, "sara")
+    assert filled.check() == []
+    filled.apply(gone.inverse(), "sara", Kind.UNDO, row.sequence)
+    assert filled.check() == []
