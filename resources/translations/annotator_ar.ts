@@ -349,6 +349,18 @@ Python {python}, PySide {pyside}</source>
         <source>{action}: {what}</source>
         <translation>{action}: {what}</translation>
     </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء للتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>لا شيء لإعادته.</translation>
+    </message>
 </context>
 <context>
     <name>Annotators</name>
@@ -582,6 +594,10 @@ Python {python}, PySide {pyside}</source>
     <message>
         <source>The file is damaged: {reason}. Open your last backup copy.</source>
         <translation>الملف تالف: {reason}. افتح آخر نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>The property “{key}” of the file is wrong: “{value}”.</source>
+        <translation>الخاصية «{key}» للملف خاطئة: «{value}».</translation>
     </message>
     <message>
         <source>A row of “{table}” refers to a row of “{parent}” that is missing.</source>
@@ -1847,8 +1863,8 @@ Nothing is imported before you have seen it.</source>
 <context>
     <name>Intent</name>
     <message>
-        <source>Select the words to add to the span (Shift+arrows keep it active).</source>
-        <translation>حدّد الكلمات التي تريد إضافتها إلى المقطع (Shift مع الأسهم يبقيه مختارًا).</translation>
+        <source>Go to a word that is not in the span yet, or select some, and add them then.</source>
+        <translation>انتقل إلى كلمة ليست في المقطع بعد، أو حدّد كلمات، ثم أضفها.</translation>
     </message>
     <message>
         <source>The span has only this one fragment. Delete removes the whole span.</source>
@@ -1857,10 +1873,6 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>Put the caret into the fragment that should go (Shift+arrows).</source>
         <translation>ضع المؤشر في الجزء الذي تريد إزالته (Shift مع الأسهم).</translation>
-    </message>
-    <message>
-        <source>First select a span: Tab, Space or a click.</source>
-        <translation>اختر مقطعًا أولًا: بالمفتاح Tab أو المسافة أو بالنقر.</translation>
     </message>
     <message>
         <source>Only spaces are selected. Select some words.</source>
@@ -1881,6 +1893,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>There is no text here. Put the caret into a paragraph or select some.</source>
         <translation>لا نص هنا. ضع المؤشر في فقرة، أو حدّد نصًا.</translation>
+    </message>
+    <message>
+        <source>Choose a span first: Tab, Space or a click.</source>
+        <translation>اختر مقطعًا أولًا: بالمفتاح Tab أو المسافة أو بالنقر.</translation>
     </message>
 </context>
 <context>
@@ -1993,6 +2009,18 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>Open an article first.</source>
         <translation>افتح مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>No span here to write a note on. Choose one first, with Tab or a click; then press the key.</source>
+        <translation>لا مقطع هنا تُكتب عليه ملاحظة. اختر مقطعًا أولًا بالمفتاح Tab أو بالنقر، ثم اضغط المفتاح.</translation>
+    </message>
+    <message>
+        <source>No span to add to. Choose one (Tab, Space or a click), then select more words and press = or Insert, or drag over them with Ctrl held.</source>
+        <translation>لا مقطع يُضاف إليه. اختر مقطعًا (بالمفتاح Tab أو المسافة أو بالنقر)، ثم حدّد كلمات أخرى واضغط = أو Insert، أو اسحب فوقها مع Ctrl.</translation>
+    </message>
+    <message>
+        <source>Left out at the ends: {marks}</source>
+        <translation>استُبعد من الطرفين: {marks}</translation>
     </message>
     <message>
         <source>There is no last label yet. Press a label&apos;s key.</source>
@@ -2359,8 +2387,8 @@ Nothing is imported before you have seen it.</source>
         <translation>يبدو أن النص يقول: {values}</translation>
     </message>
     <message>
-        <source>Accept (Enter)</source>
-        <translation>قبول (Enter)</translation>
+        <source>Accept (Enter in the text)</source>
+        <translation>قبول (Enter في النص)</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2810,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>“{path}” holds no labelling scheme. Open your last backup copy.</source>
         <translation>ليس في «{path}» مخطط وسم. افتح آخر نسخة احتياطية لديك.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds no annotators. Open your last backup copy.</source>
+        <translation>ليس في «{path}» موسِّمون. افتح آخر نسخة احتياطية لديك.</translation>
     </message>
     <message>
         <source>This article is no longer in the project. Choose another one.</source>
