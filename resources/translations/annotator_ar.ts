@@ -2020,7 +2020,7 @@ Nothing is imported before you have seen it.</source>
     </message>
     <message>
         <source>Left out at the ends: {marks}</source>
-        <translation>استُبعد من الطرفين: {marks}</translation>
+        <translation>بقي خارج المقطع عند طرفيه: {marks}</translation>
     </message>
     <message>
         <source>There is no last label yet. Press a label&apos;s key.</source>
