@@ -44,6 +44,9 @@ class Picture:
             )
         self._scheme: SchemeVersion = scheme
         self._annotators = self._file.read.annotators()
+        if not self._annotators:
+            marked = QT_TRANSLATE_NOOP("Session", "“{path}” holds no annotators. Open your last backup copy.")
+            raise UserError(message(marked, path=str(self._file.path)))
 
     @property
     def scheme(self) -> SchemeVersion:

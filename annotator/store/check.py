@@ -31,6 +31,9 @@ _PROJECTION = (
 )  # fmt: skip
 """Tables that the journal and the texts determine completely."""
 
+_MISSHAPEN = (ValueError, TypeError, LookupError, AttributeError)
+"""What reading a row raises when its JSON has another shape."""
+
 _PROPERTIES = ("created", "folding", "replica")
 
 
@@ -144,7 +147,7 @@ def _search_index(connection: sqlite3.Connection) -> Iterator[Problem]:
 def _contents(reader: Reader) -> Iterator[Problem]:
     try:
         version = reader.scheme_version()
-    except (UserError, ValueError, KeyError, TypeError) as error:
+    except (UserError, *_MISSHAPEN) as error:
         yield _unreadable(error, "")
         return
     if version is None:
@@ -156,7 +159,7 @@ def _contents(reader: Reader) -> Iterator[Problem]:
     try:
         for article in reader.articles():
             yield from _article(reader, article, version.scheme)
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+    except _MISSHAPEN as error:
         yield _unreadable(error, "")
 
 
@@ -164,7 +167,7 @@ def _article(reader: Reader, article: Article, scheme: Scheme) -> Iterator[Probl
     try:
         for annotations in reader.annotation_sets(article.id):
             yield from set_problems(annotations, article, scheme)
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+    except _MISSHAPEN as error:
         yield _unreadable(error, article.id)
 
 
@@ -181,7 +184,7 @@ def _projection(connection: sqlite3.Connection) -> Iterator[Problem]:
         try:
             scratch.execute("PRAGMA synchronous = OFF")
             replay(connection, scratch)
-        except (UserError, LookupError, ValueError, TypeError, zlib.error, sqlite3.Error) as error:
+        except (UserError, *_MISSHAPEN, zlib.error, sqlite3.Error) as error:
             marked = QT_TRANSLATE_NOOP("Check", "The journal cannot be followed: {reason}.")
             yield Problem(message(marked, reason=f"{type(error).__name__}: {error}"))
             return

@@ -166,13 +166,26 @@ def said_plainly(path: Path) -> Iterator[None]:
         raise _damaged(path) from error
 
 
+@contextmanager
+def read_plainly(path: Path) -> Iterator[None]:
+    """`said_plainly` for reading alone, where a value that does not fit can only be damage."""
+    try:
+        with said_plainly(path):
+            yield
+    except (ValueError, TypeError, LookupError, AttributeError) as error:  # JSON of another shape
+        raise _damaged(path) from error
+
+
 def _operational(path: Path, error: sqlite3.OperationalError) -> UserError:
-    if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF  # none: a text that is not UTF-8
+    if code == sqlite3.SQLITE_CORRUPT or str(error).startswith("no such "):
+        return _damaged(path)
+    if code == sqlite3.SQLITE_FULL:
         marked = QT_TRANSLATE_NOOP(
             "Project file",
             "The disk that holds “{path}” is full. Nothing was changed; free some space and try again.",
         )
-    elif error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+    elif code == sqlite3.SQLITE_BUSY:
         marked = QT_TRANSLATE_NOOP(
             "Project file",
             "Another program holds “{path}”. Nothing was changed; close it there and try again.",

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
@@ -28,6 +29,7 @@ from annotator.store.database import (
     connect_writer,
     finish,
     publish,
+    read_plainly,
     said_plainly,
     taken,
 )
@@ -48,10 +50,9 @@ class ProjectFile:
         self._db = db
         self._lock = lock
         self._open = True
-        self.read = Reader(db.conn)
+        self.read = Reader(db.conn, path)
         self._writer = Writer(db.conn)
-        with said_plainly(path):
-            self.replica = self.read.property("replica")
+        self.replica = self.read.property("replica")
 
     @classmethod
     def create(cls, path: Path, scheme: Scheme, annotators: Iterable[Annotator]) -> None:
@@ -134,21 +135,35 @@ class ProjectFile:
 
     def changes_of(self, sequence: int) -> ChangeSet:
         """What a `do` row of this replica did."""
-        with said_plainly(self.path):
+        with read_plainly(self.path):
             return journal.changes_of(self._db.conn, self.replica, sequence, self.read.text)
 
     def recent_steps(self, limit: int) -> list[tuple[int, Kind, int | None, Message]]:
         """Sequence, kind, target and name of this replica's last rows, oldest first."""
-        with said_plainly(self.path):
+        with read_plainly(self.path):
             return journal.recent_steps(self._db.conn, self.replica, limit)
 
     def last_actor(self) -> str:
         """Annotator id of this replica's last change."""
-        return journal.last_actor(self._db.conn, self.replica)
+        with read_plainly(self.path):
+            return journal.last_actor(self._db.conn, self.replica)
 
     def check(self) -> list[Problem]:
         """Everything that is wrong with the file; empty when it is sound."""
         return problems_of(self._db)
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """One state of a project open for reading, for many reads, whatever is written meanwhile."""
+        with said_plainly(self.path):
+            self._db.execute("BEGIN")
+            self._db.execute(
+                "SELECT count(*) FROM sqlite_schema"
+            ).fetchone()  # a state is taken when first read
+        try:
+            yield
+        finally:
+            self._db.execute("ROLLBACK")
 
     def backup(self, path: Path) -> None:
         """Write a complete copy under another name; `UserError` when that cannot be."""

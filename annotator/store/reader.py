@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from datetime import date
-from typing import NamedTuple
+from functools import wraps
+from pathlib import Path
+from typing import Concatenate, NamedTuple, ParamSpec, TypeVar
 
 from annotator.model.article import Article
 from annotator.model.people import AnnotationSet, Annotator, Assignment, Status
@@ -14,6 +17,7 @@ from annotator.model.scheme import SchemeVersion
 from annotator.model.scheme_data import scheme_from_data
 from annotator.model.span import Relation, Span
 from annotator.store import search
+from annotator.store.database import read_plainly
 from annotator.store.duplicates import groups, near_duplicates
 from annotator.store.journal import JournalRow, journal_rows
 from annotator.store.rows import (
@@ -28,6 +32,9 @@ from annotator.store.rows import (
     relation_of_row,
     span_of_row,
 )
+
+P = ParamSpec("P")
+R = TypeVar("R")
 
 
 class ArticleRow(NamedTuple):
@@ -48,17 +55,51 @@ class ArticleRow(NamedTuple):
     duplicate_group: int | None
 
 
+def _plainly(method: Callable[Concatenate[Reader, P], R]) -> Callable[Concatenate[Reader, P], R]:
+    """Damage that a query meets becomes a sentence."""
+
+    @wraps(method)
+    def said(reader: Reader, /, *args: P.args, **kwargs: P.kwargs) -> R:
+        with reader.saying():
+            return method(reader, *args, **kwargs)
+
+    return said
+
+
+def _plainly_streamed(
+    method: Callable[Concatenate[Reader, P], Iterator[R]],
+) -> Callable[Concatenate[Reader, P], Iterator[R]]:
+    """The same for a query whose answer is read piece by piece."""
+
+    @wraps(method)
+    def said(reader: Reader, /, *args: P.args, **kwargs: P.kwargs) -> Iterator[R]:
+        with reader.saying():
+            yield from method(reader, *args, **kwargs)
+
+    return said
+
+
 class Reader:
-    """Queries over one connection. Every answer is of the moment it was asked."""
+    """Queries over one connection. Every answer is of the moment it was asked.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    With the path of the file, damage raises `UserError`; without, whatever error it causes (for `check`).
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path | None = None) -> None:
         self._connection = connection
+        self._path = path
 
+    def saying(self) -> AbstractContextManager[None]:
+        """What queries run under."""
+        return nullcontext() if self._path is None else read_plainly(self._path)
+
+    @_plainly
     def property(self, key: str) -> str:
         """A property of the file (`replica`, `created`, `folding`); empty when unset."""
         row = self._connection.execute("SELECT value FROM property WHERE key = ?", (key,)).fetchone()
         return "" if row is None else str(row[0])
 
+    @_plainly
     def scheme_version(self, version: int | None = None) -> SchemeVersion | None:
         """The scheme in force, or one of its earlier versions."""
         row = self._connection.execute(
@@ -70,6 +111,7 @@ class Reader:
             return None
         return SchemeVersion(row[0], scheme_from_data(json.loads(row[1]), "project file"))
 
+    @_plainly
     def annotators(self) -> list[Annotator]:
         """People in the order they came, then gold if it exists."""
         rows = self._connection.execute(
@@ -77,6 +119,7 @@ class Reader:
         ).fetchall()
         return [Annotator(*row) for row in rows]
 
+    @_plainly
     def annotator(self, annotator_id: str) -> Annotator | None:
         """The annotator with an id."""
         row = self._connection.execute(
@@ -84,6 +127,7 @@ class Reader:
         ).fetchone()
         return None if row is None else Annotator(*row)
 
+    @_plainly
     def article_rows(self, annotator_id: str, article_id: str | None = None) -> list[ArticleRow]:
         """The article list as one annotator sees it, by number; or the one row of an article."""
         one = "k.id = ?2" if article_id is not None else "?2 IS NULL"  # an OR would read every row for one
@@ -103,10 +147,12 @@ class Reader:
             for found, number, title, outlet, published, length, status, spans in rows
         ]  # fmt: skip
 
+    @_plainly
     def article_count(self) -> int:
         """How many articles there are."""
         return int(self._connection.execute("SELECT count(*) FROM article").fetchone()[0])
 
+    @_plainly
     def article(self, article_id: str) -> Article | None:
         """One article with its text."""
         row = self._connection.execute(
@@ -115,6 +161,7 @@ class Reader:
         ).fetchone()
         return None if row is None else article_of_row(row)
 
+    @_plainly_streamed
     def articles(self) -> Iterator[Article]:
         """Every article by number, one at a time."""
         rows = self._connection.execute(
@@ -122,6 +169,7 @@ class Reader:
         )
         return map(article_of_row, rows)
 
+    @_plainly
     def annotation_set(self, article_id: str, annotator_id: str) -> AnnotationSet:
         """One annotator's labels for one article; empty with status to do when there are none."""
         number = number_of(self._connection, article_id)
@@ -143,6 +191,7 @@ class Reader:
         assignment = self.assignment(article_id, annotator_id) or Assignment(article_id, annotator_id)
         return AnnotationSet(assignment, spans, relations)
 
+    @_plainly
     def annotation_sets(self, article_id: str) -> list[AnnotationSet]:
         """Every annotator's labels for one article: people in order, gold last."""
         number = number_of(self._connection, article_id)
@@ -153,6 +202,7 @@ class Reader:
         ).fetchall()
         return [self.annotation_set(article_id, annotator_id) for (annotator_id,) in rows]
 
+    @_plainly_streamed
     def labelled_sets(self) -> Iterator[AnnotationSet]:
         """Every annotation set of the project, article by article."""
         rows = self._connection.execute(
@@ -160,6 +210,7 @@ class Reader:
         ).fetchall()
         return (self.annotation_set(*row) for row in rows)
 
+    @_plainly
     def assignment(self, article_id: str, annotator_id: str) -> Assignment | None:
         """What an annotator has to do with an article, if anything."""
         row = self._connection.execute(
@@ -169,6 +220,7 @@ class Reader:
         ).fetchone()
         return None if row is None else assignment_of_row(article_id, row)
 
+    @_plainly
     def span(self, article_id: str, annotator_id: str, span_id: str) -> Span | None:
         """One span."""
         row = self._connection.execute(
@@ -177,6 +229,7 @@ class Reader:
         ).fetchone()
         return None if row is None else span_of_row(article_id, row)
 
+    @_plainly
     def relation(self, article_id: str, annotator_id: str, relation_id: str) -> Relation | None:
         """One relation."""
         row = self._connection.execute(
@@ -192,6 +245,7 @@ class Reader:
             raise KeyError(digest.hex())
         return str(row[0])
 
+    @_plainly
     def article_with_text(self, digest: bytes) -> str | None:
         """Id of the first article whose text has this SHA-256."""
         row = self._connection.execute(
@@ -201,20 +255,24 @@ class Reader:
         ).fetchone()
         return None if row is None else str(row[0])
 
+    @_plainly
     def label_counts(self) -> dict[str, int]:
         """Label → how many spans of all annotators carry it."""
         return dict(
             self._connection.execute("SELECT label, count(*) FROM span GROUP BY label ORDER BY label")
         )
 
+    @_plainly
     def search(self, query: str, limit: int | None = None) -> list[str]:
         """Ids of articles that hold every word of a query, by number; see `store.search`."""
         return search.find(self._connection, query, limit)
 
+    @_plainly
     def near_duplicates(self, text: str) -> list[tuple[str, float]]:
         """Articles that are nearly this text, the most similar first."""
         return near_duplicates(self._connection, text)
 
+    @_plainly_streamed
     def journal(
         self, article_id: str | None = None, actor: str | None = None, limit: int | None = None
     ) -> Iterator[JournalRow]:
@@ -224,6 +282,7 @@ class Reader:
             return iter(())
         return journal_rows(self._connection, number, actor, limit)
 
+    @_plainly
     def data_version(self) -> int:
         """A number that changes when another connection has written."""
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

@@ -64,6 +64,7 @@ FAULTS = {
         "apart and in order",
     ),
     "fragments unreadable": ("UPDATE span SET fragments = '[[25' WHERE id = 's2'", "cannot be read"),
+    "attributes of another shape": ("UPDATE span SET attributes = '[1]'", "cannot be read"),
     "unknown label": ("UPDATE span SET label = 'XXX' WHERE id = 's2'", "no label"),
     "label of another layer": ("UPDATE span SET layer = 'event' WHERE id = 's2'", "no label"),
     "unknown attribute": ("""UPDATE span SET attributes = '{"x":1}' WHERE id = 's1'""", "no attribute"),
