@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import errno
+import hashlib
 import os
 import re
 import tempfile
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
@@ -23,6 +25,8 @@ from annotator.model.ids import GOLD_ID
 from annotator.model.people import AnnotationSet, Annotator, Status
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
+_ABANDONED = 3600.0
+"""Seconds after which nobody is still writing a draft."""
 _UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
@@ -66,7 +70,7 @@ def export(
         Cancellation: if the person gave up; nothing is left behind.
     """
     found = formats().format(request.format_id)
-    with Session.open(project, writable=False) as view:
+    with Session.open(project, writable=False) as view, view.snapshot():
         target = _target(project, out, found)
         header = _header(view, request)
         bundles = _bundles(view, header, request, checked(progress, cancelled))
@@ -91,7 +95,7 @@ def _write(
 
 def _target(project: Path, out: Path, found: Format) -> Path:
     target = out / f"{project.stem}{found.suffixes[0]}" if out.is_dir() else out
-    if target.resolve() == project.resolve():
+    if os.path.realpath(target) == os.path.realpath(project):
         said = QT_TRANSLATE_NOOP(
             "Export", "The export would replace the project itself. Choose another name."
         )
@@ -157,7 +161,10 @@ def _of_layers(labels: AnnotationSet, layers: tuple[str, ...]) -> AnnotationSet:
 
 
 class AtomicFiles:
-    """Files that are written beside their place and moved there all together once they are complete."""
+    """Files that are written beside their place and moved there all together once they are complete.
+
+    A symbolic link stays; what it leads to is replaced.
+    """
 
     def __init__(self, target: Path) -> None:
         self._target = target
@@ -177,7 +184,7 @@ class AtomicFiles:
             os.fsync(file.fileno())
             file.close()
         for path, (_file, draft) in self._open.items():
-            draft.replace(path)
+            draft.replace(os.path.realpath(path))
         return tuple(sorted(self._open))
 
     def _path(self, part: str) -> Path:
@@ -192,7 +199,10 @@ class AtomicFiles:
     def _create(self, path: Path) -> BinaryIO:
         if path.exists() and not path.is_file():
             raise OSError(errno.EINVAL, "it is not an ordinary file", str(path))
-        handle, draft = tempfile.mkstemp(prefix=".export-", dir=path.parent)
+        place = Path(os.path.realpath(path))
+        prefix = f".export-{hashlib.sha256(os.fsencode(place.name)).hexdigest()[:12]}-"
+        _clear_away(place.parent, prefix)
+        handle, draft = tempfile.mkstemp(prefix=prefix, dir=place.parent)
         file = os.fdopen(handle, "wb")
         self._open[path] = (file, Path(draft))
         with suppress(
@@ -208,6 +218,14 @@ class AtomicFiles:
         for file, draft in self._open.values():
             file.close()
             draft.unlink(missing_ok=True)
+
+
+def _clear_away(folder: Path, prefix: str) -> None:
+    """Remove what a killed export to the same file left; a younger draft may be in the making."""
+    with suppress(OSError):
+        for draft in folder.glob(f"{prefix}*"):
+            if time.time() - draft.stat().st_mtime > _ABANDONED:
+                draft.unlink()
 
 
 def _umask() -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -164,6 +165,10 @@ class Session:
     def labelled_sets(self) -> Iterator[AnnotationSet]:
         """Every annotation set of the project, one at a time."""
         return self._file.read.labelled_sets()
+
+    def snapshot(self) -> AbstractContextManager[None]:
+        """One state of the project for many reads of a session that is open for reading."""
+        return self._file.snapshot()
 
     def search(self, query: str, limit: int | None = None) -> list[str]:
         """Ids of articles that hold every word of the query in any spelling, by number."""

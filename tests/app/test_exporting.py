@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sqlite3
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -10,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator.app.commands.spans import AddSpan
-from annotator.app.exporting import ExportRequest, export
+from annotator.app.exporting import AtomicFiles, ExportRequest, export
 from annotator.app.importing import ImportChoices, Unknown, commit_import, plan_import
 from annotator.app.session import Session
 from annotator.app.tasks import Cancellation
@@ -154,6 +156,62 @@ def test_names_that_no_file_can_have(tmp_path, project):
             mark(odd, odd.article_rows()[0].id, "ORG", "واحد")
     report = export(tmp_path / "odd.annot", tmp_path / "y.conll", ExportRequest("conll", layers=("entity",)))
     assert [file.name for file in report.files] == ["y.entity.a_b-2.conll", "y.entity.a_b.conll"]
+
+
+def test_an_export_through_a_link_replaces_what_it_leads_to(tmp_path, project):
+    real = tmp_path / "elsewhere" / "real.jsonl"
+    real.parent.mkdir()
+    real.write_text("old", encoding="utf-8")
+    link = tmp_path / "link.jsonl"
+    link.symlink_to(real)
+    assert export(project.path, link, ExportRequest("jsonl")).files == (link,)
+    assert link.is_symlink()
+    assert len(read(real)) == 3
+    assert list(real.parent.iterdir()) == [real]
+
+
+def test_what_a_killed_export_left_goes_with_the_next_one(tmp_path, project):
+    out = tmp_path / "out" / "1.jsonl"
+    out.parent.mkdir()
+    killed = AtomicFiles(out)
+    killed.open().write(b"half")
+    other = AtomicFiles(out.with_name("2.jsonl"))
+    other.open().write(b"half")
+    drafts = set(out.parent.iterdir())
+    export(project.path, out, ExportRequest("jsonl"))
+    assert set(out.parent.iterdir()) == drafts | {out}, "they may be in the making"
+    for draft in drafts:
+        os.utime(draft, (1e9, 1e9))
+    export(project.path, out, ExportRequest("jsonl"))
+    assert len(set(out.parent.iterdir()) & drafts) == 1, "that of another target stays"
+    for files in (killed, other):
+        files.__exit__()
+
+
+def test_an_export_shows_one_state_of_the_project(tmp_path, project):
+    """Labels given between two articles of a running export are in none of them."""
+    keys = [row.id for row in project.article_rows()]
+
+    def meddle(done: int, _total: int) -> None:
+        if done == 1:
+            mark(project, keys[1], "ORG", "واحد")
+
+    export(project.path, tmp_path / "1.jsonl", ExportRequest("jsonl"), meddle)
+    assert project.annotation_set(keys[1]).spans, "it was written meanwhile"
+    *_, last = read(tmp_path / "1.jsonl")
+    assert last["id"] == keys[1]
+    assert not any(labels["spans"] for labels in last["sets"])
+
+
+def test_damage_met_on_the_way_is_said_and_nothing_is_written(tmp_path, project):
+    path = project.path
+    project.close()
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE span SET fragments = '[[25'")
+    connection.close()
+    with pytest.raises(UserError, match="damaged"):
+        export(path, tmp_path / "1.jsonl", ExportRequest("jsonl"))
+    assert not (tmp_path / "1.jsonl").exists()
 
 
 def test_giving_up_leaves_the_old_file_and_nothing_else(tmp_path, project):
