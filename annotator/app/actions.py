@@ -108,6 +108,10 @@ EDIT_ACTIONS = (
         in_article=True,
     ),
     ActionSpec("edit.find", QT_TRANSLATE_NOOP("Action", "Find in articles"), Menu.EDIT, ("Ctrl+F",), (_P,)),
+    ActionSpec("edit.find_next", QT_TRANSLATE_NOOP("Action", "Next match"), Menu.EDIT, ("F3",), (_P,)),
+    ActionSpec(
+        "edit.find_previous", QT_TRANSLATE_NOOP("Action", "Previous match"), Menu.EDIT, ("Shift+F3",), (_P,)
+    ),
 )
 
 ARTICLE_ACTIONS = (
@@ -133,18 +137,24 @@ SPAN_ACTIONS = (
         "Space",
         needs=(_A,),
     ),
-    _span("span.edit", QT_TRANSLATE_NOOP("Action", "Edit attributes"), "Return"),
+    _span("span.edit", QT_TRANSLATE_NOOP("Action", "Edit attributes"), "Return", needs=_EDIT),
     _span("span.release", QT_TRANSLATE_NOOP("Action", "Let go of span and selection"), "Esc", needs=(_A,)),
     _span("span.delete", QT_TRANSLATE_NOOP("Action", "Delete span"), "Delete", "Backspace"),
     _span("span.start.trim", QT_TRANSLATE_NOOP("Action", "Start later by one clitic"), "["),
     _span("span.start.extend", QT_TRANSLATE_NOOP("Action", "Start earlier by one clitic"), "Shift+["),
     _span("span.end.trim", QT_TRANSLATE_NOOP("Action", "End earlier by one clitic"), "]"),
     _span("span.end.extend", QT_TRANSLATE_NOOP("Action", "End later by one clitic"), "Shift+]"),
-    _span("span.fragment.add", QT_TRANSLATE_NOOP("Action", "Add the selection as a fragment"), "Insert", "="),
+    _span(
+        "span.fragment.add",
+        QT_TRANSLATE_NOOP("Action", "Add the selection as a fragment"),
+        "Insert",
+        "=",
+        needs=_EDIT,
+    ),
     _span("span.fragment.remove", QT_TRANSLATE_NOOP("Action", "Remove the fragment under the caret"), "-"),
-    _span("span.relate", QT_TRANSLATE_NOOP("Action", "Relate to another span"), "R"),
+    _span("span.relate", QT_TRANSLATE_NOOP("Action", "Relate to another span"), "R", needs=_EDIT),
     _span("span.next_attribute", QT_TRANSLATE_NOOP("Action", "Next attribute for the number keys"), "."),
-    _span("span.note", QT_TRANSLATE_NOOP("Action", "Write a note on the span"), ";"),
+    _span("span.note", QT_TRANSLATE_NOOP("Action", "Write a note on the span"), ";", needs=_EDIT),
     _span("span.repeat", QT_TRANSLATE_NOOP("Action", "Repeat the last label"), "'", needs=_EDIT),
 )
 
@@ -159,8 +169,8 @@ CARET_ACTIONS = (
     _caret("caret.down", QT_TRANSLATE_NOOP("Action", "One line down"), "Down"),
     _caret("caret.next_sentence", QT_TRANSLATE_NOOP("Action", "Next sentence"), "Ctrl+Down"),
     _caret("caret.previous_sentence", QT_TRANSLATE_NOOP("Action", "Previous sentence"), "Ctrl+Up"),
-    _caret("caret.next_paragraph", QT_TRANSLATE_NOOP("Action", "Next paragraph"), "Ctrl+Alt+Down"),
-    _caret("caret.previous_paragraph", QT_TRANSLATE_NOOP("Action", "Previous paragraph"), "Ctrl+Alt+Up"),
+    _caret("caret.next_paragraph", QT_TRANSLATE_NOOP("Action", "Next paragraph"), "Alt+Down"),
+    _caret("caret.previous_paragraph", QT_TRANSLATE_NOOP("Action", "Previous paragraph"), "Alt+Up"),
     _caret("caret.line_start", QT_TRANSLATE_NOOP("Action", "Start of the line"), "Home"),
     _caret("caret.line_end", QT_TRANSLATE_NOOP("Action", "End of the line"), "End"),
     _caret("caret.article_start", QT_TRANSLATE_NOOP("Action", "Start of the article"), "Ctrl+Home"),

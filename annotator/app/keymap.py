@@ -75,10 +75,16 @@ class Chord:
         return not (self.ctrl or self.alt or self.meta or function_key)
 
     @property
+    def caption(self) -> str:
+        """The chord as keyboards name it: `"Ctrl+Enter"` for what is kept as `"Ctrl+Return"`."""
+        return f"{str(self).removesuffix('Return')}Enter" if self.key == "Return" else str(self)
+
+    @property
     def display(self) -> str:
-        """The chord with the Arabic letter of its key beside it: `"E ث"`."""
-        letter = arabic_letter(self.key)
-        return f"{self} {letter}" if letter else str(self)
+        """The caption; a key pressed alone has its Arabic letter beside it: `"E ث"`."""
+        held = self.ctrl or self.alt or self.shift or self.meta
+        letter = "" if held else arabic_letter(self.key)
+        return f"{self.caption} {letter}" if letter else self.caption
 
 
 def _split_key(text: str) -> tuple[str, str]:

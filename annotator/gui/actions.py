@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction
 
 from annotator.app.actions import ACTIONS, ActionSpec, Needs
+from annotator.app.intents.focus import NO_SPAN
 from annotator.app.keymap import KeyMap
 from annotator.gui.i18n import isolated, left_to_right, translate
 from annotator.gui.icons import Icons
-from annotator.text.messages import Message
+from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
 Handler = Callable[[], object]
 CaretHandler = Callable[[str, bool], object]
@@ -29,6 +30,8 @@ class Actions(QObject):
     """Every action of the table. `on` says who carries one out; `run` carries it out if its needs are met."""
 
     ran = Signal(str)
+    refused = Signal(object)
+    """A `Message`: what an action that was asked for needs first."""
 
     def __init__(self, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +73,9 @@ class Actions(QObject):
         return self._facts.issuperset(self._specs[action_id].needs)
 
     def run(self, action_id: str, extend: bool = False) -> bool:
-        """Carry an action out if its needs are met; says whether it was."""
+        """Carry an action out if its needs are met; says whether it was; if not, `refused` says why."""
         if not self.is_enabled(action_id):
+            self.refused.emit(_MISSING[self._missing(action_id)])
             return False
         if self._caret is not None and action_id.startswith("caret."):
             self._caret(action_id, extend)
@@ -81,6 +85,14 @@ class Actions(QObject):
             return False
         self.ran.emit(action_id)
         return True
+
+    def _missing(self, action_id: str) -> Needs:
+        """The first need that is not met; without a project nothing else matters."""
+        if Needs.PROJECT not in self._facts:
+            return Needs.PROJECT
+        return next(
+            need for need in Needs if need in self._specs[action_id].needs and need not in self._facts
+        )
 
     def set_facts(self, facts: Collection[Needs]) -> None:
         """Say what holds now; enables and disables actions."""
@@ -116,7 +128,7 @@ class Actions(QObject):
             title = self.tr("{action}: {what}").format(action=title, what=isolated(translate(detail)))
         chords = self._keymap.keys_of(action_id)
         shown = title.replace("&", "&&")
-        action.setText(f"{shown}\t{left_to_right(str(chords[0]))}" if chords else shown)
+        action.setText(f"{shown}\t{left_to_right(chords[0].caption)}" if chords else shown)
         keys = "، ".join(left_to_right(chord.display) for chord in chords)
         action.setToolTip(f"{title} ({keys})" if keys else title)
         action.setIconText(title)
@@ -138,6 +150,15 @@ class Actions(QObject):
         for action_id, action in self._actions.items():
             action.setEnabled(self.is_enabled(action_id))
 
+
+_MISSING = {
+    Needs.PROJECT: message(QT_TRANSLATE_NOOP("Labelling", "Open a project first.")),
+    Needs.WRITABLE: message(QT_TRANSLATE_NOOP("Actions", "This project is open for reading only.")),
+    Needs.ARTICLE: message(QT_TRANSLATE_NOOP("Labelling", "Open an article first.")),
+    Needs.SPAN: NO_SPAN,
+    Needs.UNDO: message(QT_TRANSLATE_NOOP("Actions", "There is nothing to undo.")),
+    Needs.REDO: message(QT_TRANSLATE_NOOP("Actions", "There is nothing to redo.")),
+}
 
 _ROLES = {
     "app.quit": QAction.MenuRole.QuitRole,

@@ -19,6 +19,7 @@ from annotator.gui.articleview.view import ArticleView
 from annotator.gui.bridge import SessionBridge
 from annotator.gui.crashes import CrashWatch
 from annotator.gui.errors import Errors
+from annotator.gui.finding import Finding
 from annotator.gui.fonts import SANS, install_fonts
 from annotator.gui.i18n import Language
 from annotator.gui.icons import Icons
@@ -114,6 +115,7 @@ def build(qt: QApplication, folder: Path | None = None, prompts: Prompts | None 
     wire(shell)
     Reading(view, shell.bridge, shell.settings, shell.look, window.status_line).register(shell.actions)
     _connect(shell, window, labelling, articles)
+    Finding(view, shell.bridge).register(shell.actions, articles)
     _connect_inspector(window, labelling, inspector)
     _apply(shell, shell.settings.current)
     shell.settings.subscribe(lambda settings, changed: _on_settings(shell, settings, changed))
@@ -148,6 +150,7 @@ def _connect(shell: Shell, window: MainWindow, labelling: Labelling, articles: A
     window.has_active_span = lambda: (focus := labelling.focus()) is not None and focus.span is not None
     window.search_field = articles.search
     labelling.problem.connect(window.tell)
+    shell.actions.refused.connect(shell.bridge.said)
     labelling.hint.connect(window.status_line.set_hint)
     labelling.focus_changed.connect(window.refresh_facts)
     labelling.reloaded.connect(window.refresh_keys)

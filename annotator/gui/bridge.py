@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.app.commands.articles import title_of
 from annotator.app.commands.people import SetStatus
 from annotator.app.commands.view import Command
 from annotator.model.article import Article
-from annotator.model.change import ChangeSet
+from annotator.model.change import ChangeSet, article_of
 from annotator.model.errors import UserError
 from annotator.model.people import AnnotationSet, Status
-from annotator.text.messages import QT_TRANSLATE_NOOP, message
+from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
 
 if TYPE_CHECKING:
     from annotator.app.session import Session
@@ -44,6 +45,7 @@ class SessionBridge(QObject):
         self.session: Session | None = None
         self.article_id = ""
         self.saved_at: datetime | None = None
+        self._travelling = False
         self._unsubscribe: Callable[[], None] | None = None
         self._order: Callable[[], Sequence[str]] = self._project_order
 
@@ -113,6 +115,10 @@ class SessionBridge(QObject):
         """Say where "next article" gets its order from: the list as the person has filtered it."""
         self._order = order
 
+    def order(self) -> Sequence[str]:
+        """Ids of the articles of the list, as the person has filtered it."""
+        return self._order()
+
     def step(self, by: int) -> bool:
         """Open the article `by` places further in list order; False where there is none."""
         order = self._order()
@@ -125,17 +131,21 @@ class SessionBridge(QObject):
         return True
 
     def finish(self) -> None:
-        """Mark the article in view as done and go to the next one."""
+        """Mark the article in view as done and go to the next one that is not, wrapping at the end."""
         order = list(self._order())
-        place = order.index(self.article_id) if self.article_id in order else len(order)
-        following = next(iter(order[place + 1 :]), "")
+        if self.article_id in order:
+            place = order.index(self.article_id)
+            order = order[place + 1 :] + order[:place]
         if self.set_status(Status.DONE):
+            following = next((article_id for article_id in order if self._is_unfinished(article_id)), "")
             if following:
                 self.open_article(following)
             else:
-                self.said.emit(
-                    message(QT_TRANSLATE_NOOP("Bridge", "Done. This was the last article of the list."))
-                )
+                self.said.emit(message(QT_TRANSLATE_NOOP("Bridge", "All articles of the list are done.")))
+
+    def _is_unfinished(self, article_id: str) -> bool:
+        row = self.session.article_row(article_id) if self.session else None
+        return row is not None and row.status is not Status.DONE
 
     def reopen(self) -> None:
         """Take back that the article in view is done."""
@@ -159,25 +169,55 @@ class SessionBridge(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        self._travel(lambda session: session.undo())
+        self._travel(lambda session: session.undo(), back=True)
 
     def redo(self) -> None:
         """Carry out again what was taken back."""
-        self._travel(lambda session: session.redo())
+        self._travel(lambda session: session.redo(), back=False)
 
-    def _travel(self, go: Callable[[Session], ChangeSet | None]) -> None:
+    def _travel(self, go: Callable[[Session], ChangeSet | None], *, back: bool) -> None:
+        """Undo or redo, in sight: the article that changes is opened, and a line says what was done."""
         if self.session is None:
             return
+        self._travelling = True
         try:
-            go(self.session)
+            changes = go(self.session)
         except UserError as error:
             self.failed.emit(error.message)
+            return
+        finally:
+            self._travelling = False
+        if changes is not None:
+            self.said.emit(self._told(changes, back))
+
+    def _told(self, changes: ChangeSet, back: bool) -> Message:
+        article_id = self._only_article(changes)
+        article = self.session.article(article_id) if self.session and article_id else None
+        if article is None:
+            if back:
+                return message(QT_TRANSLATE_NOOP("Bridge", "Undone: {what}"), what=changes.name)
+            return message(QT_TRANSLATE_NOOP("Bridge", "Redone: {what}"), what=changes.name)
+        said = (
+            QT_TRANSLATE_NOOP("Bridge", "Undone: {what} – {article}")
+            if back
+            else QT_TRANSLATE_NOOP("Bridge", "Redone: {what} – {article}")
+        )
+        return message(said, what=changes.name, article=title_of(article))
+
+    def _only_article(self, changes: ChangeSet) -> str:
+        """Id of the article that all of it is about, if it is still there; else empty."""
+        touched = {article_of(change.record) for change in changes.changes}
+        article_id = touched.pop() if len(touched) == 1 else None
+        row = self.session.article_row(article_id) if self.session and article_id else None
+        return row.id if row is not None else ""
 
     def _on_change(self, changes: ChangeSet, origin: object) -> None:
         self.saved_at = datetime.now().astimezone()
         gone = {c.record.id for c in changes.changes if isinstance(c.record, Article) and c.after is None}
         if self.article_id in gone:
             self.open_article(self._neighbour(gone))
+        elif self._travelling and (article_id := self._only_article(changes)):
+            self.open_article(article_id)  # before the change is told, so that it is followed to its place
         self.changed.emit(changes, origin)
 
     def _neighbour(self, gone: Collection[str]) -> str:

@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from annotator.app.actions import ACTIONS, Menu, Needs
 from annotator.gui.banner import Banner
 from annotator.gui.keys import KeyDispatcher
 from annotator.gui.prompts import PROJECT_SUFFIX
+from annotator.gui.runner import TaskRunner
 from annotator.gui.shell import Shell
 from annotator.gui.startpage import StartPage
 from annotator.gui.statusline import StatusLine
@@ -22,7 +24,15 @@ from annotator.text.messages import Message
 
 _GROUP_STARTS = frozenset(
     {"project.import", "project.backup", "project.annotators", "project.close", "app.settings", "app.quit"}
-    | {"edit.copy", "article.done", "article.metadata", "article.delete", "span.activate", "span.delete"}
+    | {
+        "edit.copy",
+        "edit.find",
+        "article.done",
+        "article.metadata",
+        "article.delete",
+        "span.activate",
+        "span.delete",
+    }
     | {
         "span.start.trim",
         "span.fragment.add",
@@ -123,7 +133,18 @@ class MainWindow(QMainWindow):
     def show_dialog(self, dialog: QDialog) -> None:
         """Open a dialog over the window; it is freed when it closes."""
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        before: QWidget | None = self.focusWidget()
+        dialog.finished.connect(lambda _result: self._keep_focus(before))
         dialog.open()
+
+    def _keep_focus(self, kept: QWidget | None) -> None:
+        """Give the keyboard to the page where what had it is hidden or gone: keys would reach nothing."""
+        if kept is not None and isValid(kept) and kept.isVisibleTo(self) and kept.isEnabled():
+            return
+        if self._shell.bridge.session is not None:
+            self._shell.actions.run("view.focus_text")
+        else:
+            self.start_page.buttons["project.new"].setFocus()
 
     def menu_title(self, menu: Menu) -> str:
         """The title of a menu, without its mnemonic."""
@@ -170,6 +191,7 @@ class MainWindow(QMainWindow):
             self.read_only.tell(session.read_only_reason, lasting=True)
         self.refresh_keys()
         self.refresh_facts()
+        self._keep_focus(self.focusWidget())
 
     def _set_title(self) -> None:
         session = self._shell.bridge.session
@@ -228,9 +250,10 @@ class MainWindow(QMainWindow):
             self.drop_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's shape, end the work in the background and close the project."""
+        """Remember the window's shape, end work in the background, of dialogs too, and close the project."""
         self._remember()
-        self._shell.runner.stop()
+        for runner in self.findChildren(TaskRunner):
+            runner.stop()
         self._shell.bridge.close()
         super().closeEvent(event)
 

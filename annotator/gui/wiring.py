@@ -7,7 +7,7 @@ from functools import partial
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog
 
 from annotator.gui.i18n import isolated
@@ -119,7 +119,9 @@ def find(shell: Shell) -> None:
     """Go to the search field of the article list, unfolding the list."""
     shell.window.workspace.set_shown("view.articles", True)
     if shell.window.search_field is not None:
-        shell.window.search_field.setFocus()
+        shell.window.search_field.setFocus(
+            Qt.FocusReason.ShortcutFocusReason
+        )  # a field then selects its text
 
 
 def toggle_pane(shell: Shell, action_id: str) -> None:

@@ -42,6 +42,10 @@ class ArticlesPanel(QWidget):
 
     left = Signal()
     """The person is done here: Return on an article, or Esc."""
+    searched = Signal(str)
+    """What the list is searched for now; empty for nothing."""
+    entered = Signal()
+    """The person wants to see what was found."""
 
     def __init__(
         self, bridge: SessionBridge, actions: Actions, look: Look, icons: Icons, language: Language
@@ -130,6 +134,7 @@ class ArticlesPanel(QWidget):
         self.search.clear()
         self._delay.stop()
         self.model.set_found(None)
+        self.searched.emit("")
         self.filter.setCurrentIndex(0)
         self._load()
 
@@ -158,13 +163,13 @@ class ArticlesPanel(QWidget):
         self.model.set_found(session.search(query) if session and query else None)
         self._show_state()
         self._on_article(self._bridge.article_id)
+        self.searched.emit(query)
 
     def _on_return_in_search(self) -> None:
         self._delay.stop()
         self._search()
         if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0, 0))
-            self.list.setFocus()
+            self.entered.emit()
 
     def _on_filter(self) -> None:
         chosen = self.filter.currentData()  # a plain string: Qt does not keep the enum
