@@ -337,3 +337,17 @@ def test_a_layer_that_contradicts_its_label_is_said(tmp_path, project):
 def test_a_label_that_was_mapped_changes_its_layer_silently(tmp_path, project):
     plan = plan_import([jsonl(tmp_path, labelled(layer="theirs", label="جهة"))], project)
     assert commit_import(project, plan, ImportChoices(label_map={"جهة": "ORG"})).notices == ()
+
+
+def test_labels_of_nobody_go_to_the_chosen_owner_or_are_said(tmp_path, project):
+    row = labelled()
+    del row["sets"][0]["annotator"]
+    path = jsonl(tmp_path, row)
+    plan = plan_import([path], project)
+    (said,) = plan.notices
+    assert "Import again and choose the annotator" in str(said.message)
+    assert said.left_out
+    assert plan.items[0].sets == ()
+    report = commit_import(project, plan_import([path], project, ImportOptions(annotator="ali")))
+    assert (report.notices, report.spans) == ((), 1)
+    assert [person.name for person in project.annotators()] == ["sara", "ali"]

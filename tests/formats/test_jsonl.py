@@ -18,6 +18,7 @@ from annotator.formats.jsonl.decode import read_jsonl
 from annotator.formats.jsonl.encode import encode_line, write_jsonl
 from annotator.formats.jsonl.options import JsonlReadOptions, JsonlWriteOptions
 from annotator.model.article import Article, Metadata, Zone, ZoneType
+from annotator.model.errors import UserError
 from annotator.model.people import AnnotationSet, Assignment, Status
 from annotator.model.span import Fragment, Provenance, Span
 
@@ -233,13 +234,44 @@ def test_wrong_values_are_left_out_one_by_one(tmp_path):
     _, (bundle,), notices = read(line(tmp_path / "1.jsonl", row))
     assert bundle.article.meta == Metadata(outlet="سانا")
     assert bundle.article.zones == (Zone(ZoneType.TITLE, 0, 2),)
-    (named,) = bundle.sets
+    named, nobodys = bundle.sets
+    assert (nobodys.annotator, nobodys.labels.spans) == ("", {})
     (span,) = named.labels.spans.values()
     assert (span.attributes, span.note, span.provenance) == ({"d": "ok"}, "", Provenance.IMPORTED)
     assert named.labels.relations == {}
     assert named.labels.assignment.status is Status.IN_PROGRESS
-    assert len([n for n in notices if n.left_out]) == 16
+    assert len([n for n in notices if n.left_out]) == 14
     assert {n.line for n in notices} == {1}
+
+
+def test_messages_show_short_json_and_say_a_thing_once(tmp_path):
+    row = one_span("سانا", 0, 4, "سانا", attributes={"a": ["x", 1], "b": {"c": 5.5}})
+    row |= {"zones": "x", "meta": {"title": 5.5, "published": ["x"]}}
+    row["sets"].append({"annotator": "ali", "spans": [None, "s" * 500], "status": {"a": True}})
+    row["sets"][0]["spans"] += [{"id": "i" * 5000, "label": "ORG", "fragments": [[9, 12]]}]
+    _, _, notices = read(line(tmp_path / "1.jsonl", row))
+    said = sorted(str(notice.message) for notice in notices)
+    assert [sentence for sentence in said if "zones" in sentence or "zone was" in sentence] == [
+        '“zones” was left out: "x" does not fit.'
+    ]
+    for value in ('["x", 1]', '{"c": 5.5}', "“title” was left out: 5.5", '["x"]', '{"a": true}', "null"):
+        assert any(value in sentence for sentence in said), value
+    assert sum("“spans”" in sentence or "A span" in sentence for sentence in said) == 2
+    assert max(map(len, said)) < 200
+
+
+def test_utf_16_is_read_by_its_mark(header, hard, tmp_path):
+    data = write(tmp_path / "1.jsonl", header, [hard])
+    for encoding in ("utf-16-le", "utf-16-be"):
+        path = tmp_path / f"{encoding}.jsonl"
+        path.write_bytes(("\ufeff" + data.decode()).encode(encoding))
+        assert JSONL.recognises(path, path.read_bytes()[:1001])
+        _, (found,), notices = read(path)
+        assert found.article == hard.article
+        assert notices == []
+    path.write_bytes(path.read_bytes()[:-1])
+    with pytest.raises(UserError, match="damaged UTF-16"):
+        read(path)
 
 
 def test_an_id_that_appears_twice_is_renewed_and_said(tmp_path):

@@ -177,8 +177,9 @@ class _Planner:
     def _owned(self, bundle: ArticleBundle, file: str) -> tuple[NamedSet, ...]:
         """The sets under the names they will have: their own, or the one owner the person chose."""
         if not self._owner or not bundle.sets:
-            return bundle.sets
+            return self._somebodys(bundle, file)
         own = [named for named in bundle.sets if named.annotator == self._owner]
+        own = own or [named for named in bundle.sets if not named.annotator]
         chosen = own or (list(bundle.sets) if len(bundle.sets) == 1 else [])
         for named in bundle.sets:
             if named not in chosen:
@@ -187,6 +188,16 @@ class _Planner:
                 )
                 self._say(file, bundle.line, said, name=named.annotator, owner=self._owner)
         return tuple(NamedSet(self._owner, named.labels) for named in chosen)
+
+    def _somebodys(self, bundle: ArticleBundle, file: str) -> tuple[NamedSet, ...]:
+        """The sets that have an owner."""
+        if any(not named.annotator and named.labels.spans for named in bundle.sets):
+            said = QT_TRANSLATE_NOOP(
+                "Import",
+                "Labels of nobody were left out. Import again and choose the annotator they belong to.",
+            )
+            self._say(file, bundle.line, said)
+        return tuple(named for named in bundle.sets if named.annotator)
 
     def _say(self, file: str, line: int, marked: tuple[str, str], **args: object) -> None:
         self._notices.append(Notice(file, line, message(marked, **args), left_out=True))

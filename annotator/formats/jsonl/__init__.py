@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from annotator.formats.base import Format, Reader, Writer
-from annotator.formats.jsonl.decode import BYTE_ORDER_MARK, read_jsonl
+from annotator.formats.jsonl.decode import BYTE_ORDER_MARK, UTF_16_MARKS, read_jsonl
 from annotator.formats.jsonl.encode import write_jsonl
 from annotator.formats.jsonl.options import JsonlReadOptions, JsonlWriteOptions
 from annotator.text.messages import QT_TRANSLATE_NOOP
@@ -16,6 +16,8 @@ _SIGNS = ('"sets"', '"zones"', '"meta"', '"spans"')
 
 def _is_native(_path: Path, head: bytes) -> bool:
     """Whether the beginning of a file looks like ours rather than like any other JSON lines."""
+    if head.startswith(UTF_16_MARKS):
+        head = head.decode("utf-16", "replace").encode()
     first = head.removeprefix(BYTE_ORDER_MARK).lstrip().split(b"\n", 1)[0].decode("utf-8", "replace")
     if first.startswith('{"project"'):
         return True

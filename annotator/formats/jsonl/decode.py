@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import json
 import re
 from collections import Counter
@@ -11,7 +12,16 @@ from pathlib import Path
 from typing import Any, Never
 
 from annotator.formats.base import ArticleBundle, Header, Item, NamedSet, Notice
-from annotator.formats.jsonl.fields import Place, as_date, as_list, as_newlines, as_object, as_text
+from annotator.formats.jsonl.fields import (
+    Place,
+    as_date,
+    as_newlines,
+    as_object,
+    as_objects,
+    as_text,
+    shortened,
+    shown,
+)
 from annotator.formats.jsonl.labels import Ruler, read_set
 from annotator.formats.jsonl.options import JsonlReadOptions
 from annotator.formats.units import OffsetUnit
@@ -27,6 +37,7 @@ from annotator.text.messages import QT_TRANSLATE_NOOP, message
 ARTICLE_KEYS = frozenset({"id", "text", "meta", "origin", "zones", "sets"})
 META_KEYS = frozenset({"title", "outlet", "url", "published", "language"})
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 
 
@@ -34,15 +45,30 @@ def read_jsonl(path: Path, options: JsonlReadOptions) -> Iterator[Item]:
     """Stream a file, one line in memory at a time. A bad line is said and passed over."""
     unit = OffsetUnit(options.unit)
     unknown: Counter[str] = Counter()
-    with path.open("rb") as file:
-        for number, line in enumerate(file, start=1):
-            if line.strip():
-                place = Place(str(path), number, unknown=unknown)
-                yield from _read_line(
-                    line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line, place, unit
-                )
-                yield from place.notices
+    for number, line in enumerate(_lines(path), start=1):
+        if line.strip():
+            place = Place(str(path), number, unknown=unknown)
+            yield from _read_line(line.removeprefix(BYTE_ORDER_MARK) if number == 1 else line, place, unit)
+            yield from place.notices
     yield from _unknown_keys(str(path), unknown)
+
+
+def _lines(path: Path) -> Iterator[bytes]:
+    """Lines in UTF-8; a file that begins with the mark of UTF-16 is read as that."""
+    with path.open("rb") as file:
+        if file.read(2) not in UTF_16_MARKS:
+            file.seek(0)
+            yield from file
+            return
+    try:
+        with path.open(encoding="utf-16", newline="\n") as wide:
+            for line in wide:
+                yield line.encode("utf-8")
+    except UnicodeError as error:
+        said = QT_TRANSLATE_NOOP(
+            "Import", "The file is damaged UTF-16. Save it as UTF-8 and import it again."
+        )
+        raise UserError(message(said)) from error
 
 
 def _unknown_keys(file: str, unknown: Counter[str]) -> Iterator[Notice]:
@@ -125,8 +151,7 @@ def _read_scheme(data: object, place: Place) -> Scheme | None:
 
 
 def _read_annotators(project: dict[str, Any], place: Place) -> Iterator[Annotator]:
-    for entry in as_list(project.get("annotators", [])):
-        person = as_object(entry, place, "annotators")
+    for person in as_objects(project.get("annotators"), place, "annotators"):
         name = as_text(person.get("name"), place, "name")
         if name:
             place.count_unknown(person, frozenset({"name", "colour"}), "project.annotators.")
@@ -151,23 +176,21 @@ def read_article(data: dict[str, Any], place: Place, unit: OffsetUnit) -> Articl
         as_text(data.get("id"), place, "id") or new_id(),
         lines.text,
         _read_meta(data.get("meta"), place),
-        tuple(_read_zones(data.get("zones", []), place, lines.text)),
+        tuple(_read_zones(data.get("zones"), place, lines.text)),
         _read_origin(data.get("origin"), place, lines.newline),
     )
-    sets = tuple(_read_sets(data.get("sets", []), article, Ruler(text, unit), place))
+    sets = tuple(_read_sets(data.get("sets"), article, Ruler(text, unit), place))
     return ArticleBundle(article, sets, place.line, zones_given="zones" in data)
 
 
 def _read_sets(data: object, article: Article, ruler: Ruler, place: Place) -> Iterator[NamedSet]:
     seen: set[str] = set()
-    for entry in as_list(data):
-        named = read_set(as_object(entry, place, "sets"), article, ruler, place)
-        if named is None:
-            continue
+    for entry in as_objects(data, place, "sets"):
+        named = read_set(entry, article, ruler, place)
         if named.annotator in seen:
             place.say(
                 QT_TRANSLATE_NOOP("Import", "A second set of “{name}” on this line was left out."),
-                name=named.annotator,
+                name=shortened(named.annotator),
             )
             continue
         seen.add(named.annotator)
@@ -195,7 +218,8 @@ def _read_origin(data: object, place: Place, newline: str) -> Origin:
 
 def _read_zones(data: object, place: Place, text: str) -> Iterator[Zone]:
     end = 0
-    zones = [zone for entry in as_list(data) if (zone := _read_zone(entry, place, len(text)))]
+    entries = as_objects(data, place, "zones")
+    zones = [zone for entry in entries if (zone := _read_zone(entry, place, len(text)))]
     for zone in sorted(zones, key=lambda zone: (zone.start, zone.end)):
         if zone.start < end:
             place.say(QT_TRANSLATE_NOOP("Import", "A zone was left out: zones must not overlap."))
@@ -204,10 +228,9 @@ def _read_zones(data: object, place: Place, text: str) -> Iterator[Zone]:
         yield zone
 
 
-def _read_zone(data: object, place: Place, length: int) -> Zone | None:
-    zone = as_object(data, place, "zones")
+def _read_zone(zone: dict[str, Any], place: Place, length: int) -> Zone | None:
     kind, start, end = zone.get("type"), zone.get("start"), zone.get("end")
     if kind in list(ZoneType) and type(start) is int and type(end) is int and 0 <= start < end <= length:
         return Zone(ZoneType(kind), start, end)
-    place.say(QT_TRANSLATE_NOOP("Import", "A zone was left out: {zone}"), zone=zone)
+    place.say(QT_TRANSLATE_NOOP("Import", "A zone was left out: {zone}"), zone=shown(zone))
     return None

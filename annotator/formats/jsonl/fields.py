@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -55,12 +56,35 @@ def as_newlines(text: str, place: Place) -> Lines:
     return Lines(text.replace("\r\n", "\n").replace("\r", "\n"), newline)
 
 
+_SHOWN = 60
+"""Characters of a value that a sentence shows."""
+
+
+def shown(value: object) -> str:
+    """A value as JSON, shortened for a sentence."""
+    return shortened(json.dumps(value, ensure_ascii=False, default=float))
+
+
+def shortened(text: str) -> str:
+    """A text of the file, shortened for a sentence."""
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
 def as_object(value: object, place: Place, key: str) -> dict[str, Any]:
     """A JSON object; an empty one, said, for anything else."""
     if isinstance(value, dict):
         return value
-    _wrong(place, key, value)
+    refuse(place, key, value)
     return {}
+
+
+def as_objects(value: object, place: Place, key: str) -> Iterator[dict[str, Any]]:
+    """The JSON objects of an array; anything else in it, or in its place, is said."""
+    for item in as_list([] if value is None else value):
+        if isinstance(item, dict):
+            yield item
+        else:
+            refuse(place, key, item)
 
 
 def as_list(value: object) -> list[object]:
@@ -73,7 +97,7 @@ def as_text(value: object, place: Place, key: str) -> str:
     if isinstance(value, str):
         return value
     if value is not None:
-        _wrong(place, key, value)
+        refuse(place, key, value)
     return ""
 
 
@@ -84,7 +108,7 @@ def as_date(value: object, place: Place) -> date | None:
     try:
         return date.fromisoformat(str(value))
     except ValueError:
-        _wrong(place, "published", value)
+        refuse(place, "published", value)
         return None
 
 
@@ -102,12 +126,15 @@ def as_attributes(data: object, place: Place, owner: str) -> Attributes:
                 QT_TRANSLATE_NOOP("Import", "{owner}: attribute “{key}” was left out; its value is {value}."),
                 owner=owner,
                 key=key,
-                value=value,
+                value=shown(value),
             )
     return found
 
 
-def _wrong(place: Place, key: str, value: object) -> None:
+def refuse(place: Place, key: str, value: object) -> None:
+    """Say that a value has the wrong type."""
     place.say(
-        QT_TRANSLATE_NOOP("Import", "“{key}” was left out: {value} does not fit."), key=key, value=value
+        QT_TRANSLATE_NOOP("Import", "“{key}” was left out: {value} does not fit."),
+        key=key,
+        value=shown(value),
     )

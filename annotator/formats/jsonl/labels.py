@@ -7,7 +7,16 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from annotator.formats.base import NamedSet
-from annotator.formats.jsonl.fields import Place, as_attributes, as_list, as_object, as_text
+from annotator.formats.jsonl.fields import (
+    Place,
+    as_attributes,
+    as_list,
+    as_objects,
+    as_text,
+    refuse,
+    shortened,
+    shown,
+)
 from annotator.formats.jsonl.options import OFFSET_UNITS
 from annotator.formats.units import OffsetUnit, UnitMap, fitting_unit, joined
 from annotator.model.article import Article
@@ -70,16 +79,13 @@ def _without_carriage_returns(raw: str) -> list[int]:
     return list(accumulate(kept, initial=0))
 
 
-def read_set(data: dict[str, Any], article: Article, ruler: Ruler, place: Place) -> NamedSet | None:
-    """One annotator's labels on an article; `None`, said, when they are nobody's."""
+def read_set(data: dict[str, Any], article: Article, ruler: Ruler, place: Place) -> NamedSet:
+    """One annotator's labels on an article; nobody's (of an empty name) when the file names no annotator."""
     name = as_text(data.get("annotator"), place, "annotator").strip()
-    if not name:
-        place.say(QT_TRANSLATE_NOOP("Import", "A set of labels without an annotator was left out."))
-        return None
     place.count_unknown(data, SET_KEYS, "sets.")
     owner = _Owner(article, name, ruler, place)
-    spans = _read_spans(data.get("spans", []), owner)
-    relations = _read_relations(data.get("relations", []), owner, spans)
+    spans = _read_spans(data.get("spans"), owner)
+    relations = _read_relations(data.get("relations"), owner, spans)
     assignment = Assignment(
         article.id,
         name,
@@ -93,13 +99,15 @@ def read_set(data: dict[str, Any], article: Article, ruler: Ruler, place: Place)
 def _status(value: object, place: Place, default: Status) -> Status:
     if value in list(Status):
         return Status(str(value))
-    as_text(None if value is None else {"status": value}, place, "status")
+    if value is not None:
+        refuse(place, "status", value)
     return default
 
 
 def _read_spans(data: object, owner: _Owner) -> dict[str, Span]:
     spans: dict[str, Span] = {}
-    entries = [read for entry in as_list(data) if (read := _read_entry(entry, owner.place)) is not None]
+    objects = as_objects(data, owner.place, "spans")
+    entries = [read for entry in objects if (read := _read_entry(entry, owner.place)) is not None]
     refused = 0
     for read in entries:
         fragments = _checked(read, owner)
@@ -113,8 +121,7 @@ def _read_spans(data: object, owner: _Owner) -> dict[str, Span]:
     return spans
 
 
-def _read_entry(entry: object, place: Place) -> _Read | None:
-    data = as_object(entry, place, "spans")
+def _read_entry(data: dict[str, Any], place: Place) -> _Read | None:
     place.count_unknown(data, SPAN_KEYS, "spans.")
     if not (isinstance(data.get("label"), str) and data["label"]):
         place.say(QT_TRANSLATE_NOOP("Import", "A span was left out: it has no label."))
@@ -126,7 +133,7 @@ def _read_entry(entry: object, place: Place) -> _Read | None:
                 "Import", "Span {span} was left out: its fragments {fragments} do not ascend, or are none."
             ),
             span=_named(data),
-            fragments=data.get("fragments"),
+            fragments=shown(data.get("fragments")),
         )
         return None
     surface = data.get("text")
@@ -164,19 +171,22 @@ def _checked(read: _Read, owner: _Owner) -> tuple[Fragment, ...] | None:
             ),
             span=_named(read.data),
             where=_shown(read.stated),
-            found=found,
-            stated=read.surface,
+            found=shortened(found),
+            stated=shortened(read.surface),
         )
         return None
     return owner.ruler.stored_fragments(fragments)
 
 
 def _named(data: dict[str, Any]) -> str:
-    return f"{data.get('id', '')} {data.get('label', '')}".strip()
+    parts = (
+        part if isinstance(part, str) else shown(part) for key in ("id", "label") if (part := data.get(key))
+    )
+    return " ".join(map(shortened, parts))
 
 
 def _shown(fragments: tuple[Fragment, ...]) -> str:
-    return ", ".join(f"{start}–{end}" for start, end in fragments)
+    return shortened(", ".join(f"{start}–{end}" for start, end in fragments))
 
 
 def _propose_unit(entries: list[_Read], owner: _Owner) -> None:
@@ -215,7 +225,8 @@ def _span(read: _Read, fragments: tuple[Fragment, ...], owner: _Owner, taken: Co
 def _provenance(value: object, place: Place) -> Provenance:
     if value in list(Provenance):
         return Provenance(str(value))
-    as_text(None if value is None else {"provenance": value}, place, "provenance")
+    if value is not None:
+        refuse(place, "provenance", value)
     return Provenance.IMPORTED
 
 
@@ -225,7 +236,7 @@ def _free_id(data: dict[str, Any], taken: Container[str], place: Place) -> str:
         place.say(
             QT_TRANSLATE_NOOP("Import", "The id {id} appears twice; the second one got a new id."),
             left_out=False,
-            id=key,
+            id=shortened(key),
         )
         return new_id()
     return key or new_id()
@@ -233,8 +244,8 @@ def _free_id(data: dict[str, Any], taken: Container[str], place: Place) -> str:
 
 def _read_relations(data: object, owner: _Owner, spans: Container[str]) -> dict[str, Relation]:
     relations: dict[str, Relation] = {}
-    for entry in as_list(data):
-        relation = _read_relation(as_object(entry, owner.place, "relations"), owner, spans, relations.keys())
+    for entry in as_objects(data, owner.place, "relations"):
+        relation = _read_relation(entry, owner, spans, relations.keys())
         if relation is not None:
             relations[relation.id] = relation
     return relations
