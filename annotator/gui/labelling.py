@@ -9,24 +9,39 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.app.commands.spans import AddSpan, DeleteSpans, SetFragments
 from annotator.app.commands.view import Command
-from annotator.app.intents import attributes, bounds, labels, zones
-from annotator.app.intents.focus import Focus
+from annotator.app.intents import bounds, labels
+from annotator.app.intents.focus import NO_SPAN, Focus
 from annotator.app.intents.relations import step
+from annotator.app.intents.selection import marks_left_out
 from annotator.gui.active import ActiveSpan
 from annotator.gui.articleview import ArticleView
 from annotator.gui.bridge import SessionBridge
 from annotator.gui.following import ArticleFollower, SpanDelta
+from annotator.gui.hush import TYPED, Hush
 from annotator.gui.i18n import Language
-from annotator.gui.panels.zones import ZoneChooser
-from annotator.gui.relating import Relating, on_screen
+from annotator.gui.numbering import NumberKeys
+from annotator.gui.relating import Relating
 from annotator.gui.theme import Look
 from annotator.gui.writing import Writer
-from annotator.model.article import ZoneType
+from annotator.gui.zoning import Zoning
 from annotator.model.change import ChangeSet
 from annotator.model.errors import UserError
 from annotator.model.scheme import Scheme
 from annotator.model.span import Attributes, Fragment, Span
-from annotator.text.messages import QT_TRANSLATE_NOOP, message
+from annotator.text.messages import QT_TRANSLATE_NOOP, Message, message
+
+_NO_NOTE = message(
+    QT_TRANSLATE_NOOP(
+        "Labelling",
+        "No span here to write a note on. Choose one first, with Tab or a click; then press the key.",
+    )
+)
+_NOTHING_TO_ADD_TO = message(
+    QT_TRANSLATE_NOOP(
+        "Labelling",
+        "Choose a span first, then select more words and press = or Insert, or drag with Ctrl.",
+    )
+)
 
 
 class _Last(NamedTuple):
@@ -35,6 +50,17 @@ class _Last(NamedTuple):
     label: str
     span_id: str
     attributes: Attributes
+
+
+def _carried_over(focus: Focus, last: _Last) -> Attributes:
+    """What a repeated label takes along: from the span it was used on, as it is now."""
+    label, span = focus.scheme.label(last.label), focus.annotations.spans.get(last.span_id)
+    values = span.attributes if span is not None else last.attributes
+    return labels.repeatable(label, values) if label is not None else {}
+
+
+def _left_out(marks: str) -> Message:
+    return message(QT_TRANSLATE_NOOP("Labelling", "Left out at the ends: {marks}"), marks=marks)
 
 
 class Labelling(QObject):
@@ -61,9 +87,12 @@ class Labelling(QObject):
         self.bridge, self.view, self.language, self.look = bridge, view, language, look
         self._last: _Last | None = None
         self._writer = Writer(bridge, self)
-        self._zones = ZoneChooser(view)
         self._follower = ArticleFollower(bridge, view, language)
-        self._active = ActiveSpan(bridge, view)
+        self._active, self._hush = ActiveSpan(bridge, view), Hush()
+        self._numbers = NumberKeys(self._active, self._need, self.carry_out)
+        self._zoning = Zoning(view, self._need, self.execute)
+        self.accept_proposals: Callable[[], bool] = lambda: False
+        """Takes over what the inspector proposes for the active span; says whether there was anything."""
         self.relating = Relating(view, self.focus, lambda: language.code)
         self._actions = self._action_table()
         self._connect()
@@ -96,10 +125,10 @@ class Labelling(QObject):
             "span.fragment.add": self._add_fragment,
             "span.fragment.remove": lambda: self.execute(bounds.remove_fragment(self._need())),
             "span.relate": self._relate,
-            "span.next_attribute": self._next_attribute,
-            "span.note": lambda: self._ask_for_field("note"),
+            "span.next_attribute": self._numbers.go_on,
+            "span.note": self._note,
             "span.repeat": self._repeat,
-            "article.zone": self._zone,
+            "article.zone": self._zoning.ask,
         }
 
     # -- what is in view --------------------------------------------------------------------------------
@@ -133,15 +162,16 @@ class Labelling(QObject):
     def perform(self, action_id: str) -> bool:
         """Carry out an action on spans or zones; False for one that is not ours or did nothing."""
         action = self._actions.get(action_id)
-        return action is not None and self._writer.attempt(action)
+        heard = action_id not in TYPED or not self._hush.takes()
+        return heard and action is not None and self._writer.attempt(action)
 
     def label_key(self, label: str) -> bool:
         """Use a label where the person is: on the selection, the active span or the word under the caret."""
-        return self._writer.attempt(lambda: self._label(label, {}))
+        return not self._hush.takes() and self._writer.attempt(lambda: self._label(label, {}))
 
     def digit(self, number: int) -> bool:
         """Give the current attribute the value with a number."""
-        return self._writer.attempt(lambda: self._digit(number))
+        return not self._hush.takes() and self._writer.attempt(lambda: self._digit(number))
 
     def activate(self, span_id: str) -> None:
         """Make a span the active one and show it; an empty id lets go."""
@@ -185,17 +215,22 @@ class Labelling(QObject):
     def _label(self, label: str, values: Attributes) -> bool:
         focus = self._need()
         if self.relating.is_armed:
-            focus = focus.without_span()
+            focus = focus.with_span("")
         span_id = labels.twin(focus, label)
         if not span_id:
             command = labels.label_intent(focus, label, values)
             if command is None:
                 return False
             self.carry_out(command)
-            span_id = command.span_id if isinstance(command, AddSpan) else focus.active
-        self._last = _Last(label, span_id, values)
-        if focus.selection is not None:
+            span_id = focus.active
+            if isinstance(command, AddSpan):
+                span_id = command.span_id
+                self._active.put_caret(command.fragments[-1].end)  # the next word is one step away
+                if focus.selection and (marks := marks_left_out(focus.text, focus.selection)):
+                    self.bridge.said.emit(_left_out(marks))
+        elif focus.selection is not None:
             self._active.put_caret(focus.caret)
+        self._last = _Last(label, span_id, values)
         self._pick(span_id)
         return True
 
@@ -205,28 +240,12 @@ class Labelling(QObject):
             raise UserError(
                 message(QT_TRANSLATE_NOOP("Labelling", "There is no last label yet. Press a label's key."))
             )
-        label = focus.scheme.label(self._last.label)
-        span = focus.annotations.spans.get(self._last.span_id)
-        values = span.attributes if span is not None else self._last.attributes
-        return self._label(self._last.label, labels.repeatable(label, values) if label is not None else {})
+        return self._label(self._last.label, _carried_over(focus, self._last))
 
     def _digit(self, number: int) -> bool:
-        command = attributes.digit_intent(self._need(), number)
-        if command is None:
-            return False
-        self.carry_out(command)
-        focus = self._need()
-        if focus.label is not None and focus.span is not None:
-            following = attributes.attribute_after(focus.label, focus.span.attributes, self.attribute)
-            self._active.set_attribute(following)
-        return True
-
-    def _next_attribute(self) -> bool:
-        label = self._need().label
-        if label is None:
-            return False
-        self.set_attribute(attributes.next_attribute(label, self.attribute))
-        return True
+        if self._need().span is None:
+            self.bridge.said.emit(NO_SPAN)
+        return self._numbers.press(number)
 
     def _step(self, *, backward: bool) -> None:
         if self.relating.is_armed:
@@ -242,7 +261,7 @@ class Labelling(QObject):
             self._active.set(span_id)
 
     def _pick_here(self) -> None:
-        here = self.view.spans_at(self.view.caret())
+        here = self._active.here()
         if not here:
             raise UserError(message(QT_TRANSLATE_NOOP("Labelling", "There is no span under the caret.")))
         shown = self.relating.candidate if self.relating.is_armed else self.active
@@ -251,12 +270,23 @@ class Labelling(QObject):
     def _edit(self) -> None:
         if self.relating.is_armed:
             self.relating.confirm()
-        else:
-            self._ask_for_field("first")
+        elif not (self.active and self.accept_proposals()) and self._span_or_hint(NO_SPAN):
+            self.field_requested.emit("first")
 
-    def _ask_for_field(self, which: str) -> None:
-        self._need().need_span()
-        self.field_requested.emit(which)
+    def _note(self) -> None:
+        if self._span_or_hint(_NO_NOTE):
+            self.field_requested.emit("note")
+        else:
+            self._hush.begin()
+
+    def _span_or_hint(self, hint: Message) -> str:
+        """The active span, else the one under the caret, which becomes active; else empty, after the hint."""
+        self._need()
+        if not self.active and (here := self._active.here()):
+            self._active.set(here[0])
+        if not self.active:
+            self.bridge.said.emit(hint)
+        return self.active
 
     def _release(self) -> None:
         was_dragging = self.view.cancel_gesture()
@@ -274,25 +304,20 @@ class Labelling(QObject):
         return self.execute(end(self._need(), later))
 
     def _add_fragment(self) -> bool:
-        done = self.execute(bounds.add_fragment(self._need()))
-        if done:
-            self._active.put_caret(self.view.caret())
-        return done
+        span_id = self._active.last
+        if not span_id:
+            self.bridge.said.emit(_NOTHING_TO_ADD_TO)
+            return False
+        self.carry_out(bounds.add_fragment(self._need().with_span(span_id)))
+        self._active.put_caret(self.view.caret())
+        self._active.set(span_id)
+        return True
 
     def _relate(self) -> None:
         if self.relating.is_armed:
             self.relating.confirm()
-        else:
-            self.relating.arm(self._need().need_span().id)
-
-    def _zone(self) -> None:
-        focus = self._need()
-        stretch = zones.zone_range(focus)
-        current = zones.zone_at(focus.article.zones, stretch.start)
-        self._zones.ask_for_zone(current, on_screen(self.view, stretch), self._set_zone)
-
-    def _set_zone(self, zone: ZoneType) -> None:
-        self.execute(zones.zone_intent(self._need(), zone))
+        elif span_id := self._span_or_hint(NO_SPAN):
+            self.relating.arm(span_id)
 
     # -- what the view and the project tell ---------------------------------------------------------------
 
@@ -305,14 +330,16 @@ class Labelling(QObject):
         if self.relating.source in delta.removed:
             self.relating.cancel()
         self.spans_changed.emit(delta)
-        if self.active in delta.removed:
-            self._active.set("")
-        elif not self._writer.is_busy and delta.put:
+        if self._active.lose(delta.removed):
+            return
+        if not self._writer.is_busy and delta.put:
             self.activate(delta.put[0].id)  # undo and redo show where they worked
         elif delta.relations:
             self._active.show_links(self.language.code)
 
     def _on_focus_changed(self) -> None:
+        if self.active:
+            self._hush.end()
         self._active.show_links(self.language.code)
         self.focus_changed.emit()
 

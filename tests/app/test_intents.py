@@ -153,7 +153,7 @@ def test_end_later(words, seen):
 
 
 def test_boundaries_need_a_span():
-    with pytest.raises(UserError, match="select a span"):
+    with pytest.raises(UserError, match="Choose a span"):
         bounds.move_start(focus_on(), later=True)
 
 
@@ -173,17 +173,29 @@ def test_fragments_are_added_joined_and_removed():
     assert words_of(added) == ["وزير", "البلدة"]
     overlapping = bounds.add_fragment(focus_on(span, active="s1", select="زير الصحة"))
     assert words_of(overlapping) == ["وزير الصحة"]
-    assert bounds.add_fragment(focus_on(span, active="s1", select="زي")) is None
+    with_stop = bounds.add_fragment(focus_on(span, active="s1", select="البلدة."))
+    assert words_of(with_stop) == ["وزير", "البلدة"]
+    word = bounds.add_fragment(focus_on(span, active="s1", caret=TEXT.index("البلدة") + 2))
+    assert words_of(word) == ["وزير", "البلدة"]
     two = Span("s1", "a", "me", "entity", "ORG", added.fragments)
     removed = bounds.remove_fragment(focus_on(two, active="s1", caret=TEXT.index("البلدة") + 2))
     assert words_of(removed) == ["وزير"]
 
 
 @pytest.mark.parametrize(
+    ("caret", "select"), [("وزير", "زي"), ("وزير", ""), ("\n\n", ""), ("الصحة", " ")], ids=repr
+)
+def test_adding_what_is_no_new_word_says_what_to_do(caret, select):
+    focus = focus_on(span_on("وزير"), active="s1", caret=TEXT.index(caret) + (caret == "\n\n"), select=select)
+    with pytest.raises(UserError, match="not in the span yet"):
+        bounds.add_fragment(focus)
+
+
+@pytest.mark.parametrize(
     ("focus", "says"),
     [
         (focus_on(span_on("وزير"), active="s1", caret=TEXT.index("وزير")), "only this one fragment"),
-        (focus_on(span_on("وزير"), caret=0), "select a span"),
+        (focus_on(span_on("وزير"), caret=0), "Choose a span"),
     ],
 )
 def test_removing_a_fragment_that_cannot_go_says_why(focus, says):

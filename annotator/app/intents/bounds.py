@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 
 from annotator.app.commands.spans import SetFragments
 from annotator.app.intents.focus import Focus
+from annotator.app.intents.selection import words_selected
 from annotator.model.errors import UserError
 from annotator.model.span import Fragment
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
-from annotator.text.offsets import trim
 from annotator.text.words import ENCLITICS, next_stop, previous_stop, word_at
 
 Stepper = Callable[[str, int], int]
@@ -36,20 +36,23 @@ def move_end(focus: Focus, later: bool) -> SetFragments | None:
     return SetFragments(focus.article.id, span.id, (*others, Fragment(last.start, end)))
 
 
-def add_fragment(focus: Focus) -> SetFragments | None:
-    """Add the selection to the active span; `None` when the span already covers it."""
+def add_fragment(focus: Focus) -> SetFragments:
+    """Add the selection, or the word under the caret, to the active span."""
     span = focus.need_span()
-    if focus.selection is None:
+    selection, word = focus.selection, word_at(focus.text, focus.caret)
+    fragment = words_selected(focus.text, selection) if selection is not None else word and Fragment(*word)
+    joined = (
+        join((*span.fragments, fragment)) if fragment and fragment.start < fragment.end else span.fragments
+    )
+    if joined == span.fragments:
         raise UserError(
             message(
                 QT_TRANSLATE_NOOP(
-                    "Intent", "Select the words to add to the span (Shift+arrows keep it active)."
+                    "Intent", "Go to a word that is not in the span yet, or select some, and add them then."
                 )
             )
         )
-    fragment = Fragment(*trim(focus.text, *focus.selection))
-    joined = join((*span.fragments, fragment)) if fragment.start < fragment.end else span.fragments
-    return None if joined == span.fragments else SetFragments(focus.article.id, span.id, joined)
+    return SetFragments(focus.article.id, span.id, joined)
 
 
 def remove_fragment(focus: Focus) -> SetFragments:

@@ -11,6 +11,8 @@ from annotator.model.scheme import Attribute, Label, Scheme
 from annotator.model.span import Fragment, Span
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
 
+NO_SPAN = message(QT_TRANSLATE_NOOP("Intent", "Choose a span first: Tab, Space or a click."))
+
 
 @dataclass(frozen=True, slots=True)
 class Focus:
@@ -50,11 +52,9 @@ class Focus:
     def need_span(self) -> Span:
         """The active span; raises `UserError` when there is none."""
         if self.span is None:
-            raise UserError(
-                message(QT_TRANSLATE_NOOP("Intent", "First select a span: Tab, Space or a click."))
-            )
+            raise UserError(NO_SPAN)
         return self.span
 
-    def without_span(self) -> Focus:
-        """The same place with no span active."""
-        return replace(self, active="", attribute="")
+    def with_span(self, span_id: str) -> Focus:
+        """The same place with another span active, or none."""
+        return replace(self, active=span_id, attribute="")

@@ -20,8 +20,8 @@ def label_intent(
     """The command a label key stands for; `None` when the active span already has that label.
 
     With something selected: a new span there, without stops and commas at its ends. With an active span: its
-    new label, or, for a label of another layer, a new span on the same fragments. Otherwise: a new span on the
-    word under the caret.
+    new label, or, for a label of another layer, a new span on the same fragments. Otherwise: a new span on
+    the word under the caret.
     """
     span = focus.span
     if focus.selection is None and span is not None:

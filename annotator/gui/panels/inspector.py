@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -70,6 +71,14 @@ class Inspector(QWidget):
             target = fields[0]
         target.setFocus(Qt.FocusReason.TabFocusReason)  # a line selects what it holds
         self._scroll.ensureWidgetVisible(target)
+
+    def accept_proposals(self) -> bool:
+        """Take over what the text seems to say, if that is shown; the keyboard stays where it is.
+
+        The next label then costs no key to get back, and Enter again goes to the fields.
+        """
+        self.catch_up()
+        return self.proposals.isVisible() and self._write(self.proposals.values)
 
     def catch_up(self) -> None:
         """Show what has changed since the last moment."""
@@ -150,6 +159,7 @@ class Inspector(QWidget):
         labelling.look.changed.connect(self._pause.start)
         labelling.language.changed.connect(self._pause.start)
         labelling.field_requested.connect(self.enter)
+        labelling.accept_proposals = self.accept_proposals
         self.form.edited.connect(self._on_edited)
         self.form.entered.connect(self._on_entered)
         self.proposals.accepted.connect(self._accept)
@@ -242,12 +252,15 @@ class Inspector(QWidget):
         else:
             self.form.set_problems((key,), sentence)
 
-    def _accept(self, values: dict[str, AttributeValue]) -> None:
-        span = self._span
-        if span is not None and self._labelling.execute(
-            SetAttributes(span.article_id, (span.id,), dict(values)), self
-        ):
+    def _accept(self) -> None:
+        if self._write(self.proposals.values):
             self.enter()
+
+    def _write(self, values: Mapping[str, AttributeValue]) -> bool:
+        span = self._span
+        return span is not None and self._labelling.execute(
+            SetAttributes(span.article_id, (span.id,), dict(values)), self
+        )
 
     def _on_entered(self, key: str) -> None:
         span, scheme = self._span, self._labelling.scheme

@@ -30,18 +30,17 @@ class EnterButton(QPushButton):
 class ProposalStrip(QFrame):
     """Says what was read in the text and takes it over on Enter."""
 
-    accepted = Signal(object)
-    """Attribute key → value."""
+    accepted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._values: dict[str, AttributeValue] = {}
+        self.values: dict[str, AttributeValue] = {}
         self._sentence = QLabel(self)
         self._sentence.setWordWrap(True)
         self.button = EnterButton(self)
         self.button.setAutoDefault(False)
-        self.button.clicked.connect(lambda: self.accepted.emit(dict(self._values)))
+        self.button.clicked.connect(self.accepted)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
         rows.setSpacing(UNIT // 2)
@@ -54,7 +53,7 @@ class ProposalStrip(QFrame):
         self, values: Mapping[str, AttributeValue], fields: Mapping[str, Field], language: str
     ) -> None:
         """Show values with the names of their attributes; hide when there are none."""
-        self._values = dict(values)
+        self.values = dict(values)
         parts = [
             f"{fields[key].attribute.names.in_language(language)}: {fields[key].shown(value)}"
             for key, value in values.items()
@@ -65,7 +64,7 @@ class ProposalStrip(QFrame):
 
     def retranslate(self) -> None:
         """Say everything in another language."""
-        self.button.setText(self.tr("Accept (Enter)"))
+        self.button.setText(self.tr("Accept (Enter in the text)"))
 
 
 class Guideline(QWidget):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.app.actions import SPAN_ACTIONS
+from annotator.app.actions import SPAN_ACTIONS, Needs
 from annotator.app.commands.articles import ImportArticles
 from annotator.app.keymap import KeyMap
 from annotator.app.session import Session
@@ -163,5 +163,11 @@ def _wire_keys(window: QWidget, view: ArticleView, labelling: Labelling) -> None
     keys.keymap = KeyMap(labels={label.key: label.shortcut for label in default_scheme().labels()})
     keys.label_pressed.connect(labelling.label_key)
     keys.digit_pressed.connect(labelling.digit)
-    needs = {need for spec in (*SPAN_ACTIONS, actions.spec("article.zone")) for need in spec.needs}
-    actions.set_facts(needs)
+    actions.refused.connect(labelling.bridge.said)
+
+    def tell_facts() -> None:
+        facts = {Needs.PROJECT, Needs.WRITABLE, Needs.ARTICLE}
+        actions.set_facts({*facts, Needs.SPAN} if labelling.active else facts)
+
+    labelling.focus_changed.connect(tell_facts)
+    tell_facts()

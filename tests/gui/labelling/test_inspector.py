@@ -60,24 +60,36 @@ def test_it_shows_the_span(figure):
 
 
 def test_enter_goes_in_and_escape_comes_back(figure):
-    figure.press(Qt.Key.Key_Return)
+    figure.press(Qt.Key.Key_Return, Qt.Key.Key_Return)
     assert figure.inspector.isAncestorOf(QApplication.focusWidget())
     keys(Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is figure.view
     assert figure.labelling.active
 
 
-def test_what_is_certain_in_the_text_is_filled_and_the_rest_proposed(figure):
+def test_what_is_certain_in_the_text_is_filled_and_the_rest_accepted_with_one_enter(figure):
     values = figure.on_disk()[0].attributes
     assert (values["low"], values["best"], values["high"]) == (14, 14, 14)
-    proposed = figure.inspector.proposals
-    if proposed.isVisible():
-        figure.press(Qt.Key.Key_Return)
-        assert QApplication.focusWidget() is proposed.button
-        keys(Qt.Key.Key_Return)
-        figure.catch_up()
-        assert not proposed.isVisible()
-        assert len(figure.on_disk()[0].attributes) > len(values)
+    assert figure.inspector.proposals.isVisible()
+    proposed = dict(figure.inspector.proposals.values)
+    figure.press(Qt.Key.Key_Return)
+    assert figure.on_disk()[0].attributes == {**values, **proposed}
+    assert not figure.inspector.proposals.isVisible()
+    assert QApplication.focusWidget() is figure.view
+    figure.press(Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is next(iter(figure.inspector.form.fields.values())).focusProxy()
+
+
+def test_enter_on_a_figure_that_is_not_active_shows_first_what_it_would_accept(figure):
+    values = figure.on_disk()[0].attributes
+    place = figure.on_disk()[0].start
+    figure.press(Qt.Key.Key_Escape)
+    figure.view.set_selection(place, place)
+    figure.press(Qt.Key.Key_Return)
+    assert figure.on_disk()[0].attributes == values
+    assert QApplication.focusWidget() is figure.inspector.proposals.button
+    keys(Qt.Key.Key_Return)
+    assert len(figure.on_disk()[0].attributes) > len(values)
 
 
 def test_every_field_is_reached_with_tab_in_the_order_it_is_seen(figure):

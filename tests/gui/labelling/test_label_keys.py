@@ -74,9 +74,91 @@ def test_moving_with_shift_keeps_the_span_so_that_words_can_be_added(desk):
         QTest.keyClick(desk.view, Qt.Key.Key_Left, held)
         assert desk.labelling.active
     desk.press("=")
-    assert desk.labelled() == [("FAC", "المستشفى استقبل")]
+    assert desk.labelled() == [("FAC", "المستشفى استقبل أكثر")]
     assert desk.view.selection() is None
     assert desk.labelling.active
+
+
+WORD_ON = (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+SELECT_WORD = (Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+
+
+def walk(desk, *steps):
+    for key, modifiers in steps:
+        QTest.keyClick(desk.view, key, modifiers)
+
+
+def test_a_discontinuous_span_by_keys_alone(desk):
+    desk.caret_at("المستشفى")
+    desk.press("F")
+    walk(desk, WORD_ON, WORD_ON)
+    assert desk.labelling.active == ""
+    walk(desk, SELECT_WORD, SELECT_WORD)
+    desk.press("=")
+    assert desk.labelled() == [("FAC", "المستشفى من 20")]
+    assert desk.active().label == "FAC"
+    walk(desk, WORD_ON)
+    desk.press(Qt.Key.Key_Insert)
+    assert desk.labelled() == [("FAC", "المستشفى من 20 جريحا")], "the word the caret is at"
+    desk.bridge.undo()
+    desk.bridge.undo()
+    assert desk.labelled() == [("FAC", "المستشفى")]
+
+
+def said(desk):
+    told = []
+    desk.bridge.said.connect(lambda message: told.append(message.source))
+    return told
+
+
+def test_nothing_is_added_to_a_span_that_is_gone_or_of_another_article(desk):
+    told = said(desk)
+    desk.caret_at("المستشفى")
+    desk.press("F", Qt.Key.Key_Delete)
+    walk(desk, SELECT_WORD)
+    desk.press("=")
+    assert desk.labelled() == []
+    assert "drag with Ctrl" in told[-1]
+    desk.press("F")
+    desk.bridge.open_article("")
+    desk.bridge.open_article("a1")
+    walk(desk, SELECT_WORD)
+    desk.press("=")
+    assert len(told) == 2
+    assert len(desk.on_disk()[0].fragments) == 1
+
+
+def test_words_are_added_to_the_span_labelled_last(desk):
+    desk.caret_at("المستشفى")
+    desk.press("F")
+    desk.caret_at("سليم")
+    desk.press("P")
+    desk.caret_at("مقتل")
+    assert desk.labelling.active == ""
+    desk.select("الصحة")
+    desk.press("=")
+    assert desk.labelled() == [("PERS", "الصحة سليم"), ("FAC", "المستشفى")]
+
+
+def test_the_full_stop_of_a_selection_is_left_out_and_said(desk):
+    told = said(desk)
+    desk.select("سوق البلدة،")
+    desk.press("G")
+    assert desk.labelled() == [("GPE", "سوق البلدة")]
+    assert told == ["Left out at the ends: {marks}"]
+    desk.select("سوق البلدة،")
+    desk.press("G")
+    assert len(desk.on_disk()) == 1
+
+
+def test_from_word_to_word_with_one_step_each(desk):
+    desk.caret_at("سليم")
+    desk.press("P")
+    walk(desk, WORD_ON)
+    desk.press("O")
+    walk(desk, SELECT_WORD, SELECT_WORD)
+    desk.press("T")
+    assert [words for _, words in desk.labelled()] == ["سليم", "الحداد", "إن 14"]
 
 
 def test_a_refused_label_is_said_and_changes_nothing(desk, qtbot):

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui.hush import PAUSE_MS
 
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
 
@@ -163,6 +166,87 @@ def test_a_dragged_selection_is_labelled_by_a_key(desk):
     assert desk.labelled() == [("PERS", "سليم الحداد")]
 
 
+def drag(desk, first, last):
+    port, start, end = desk.view.viewport(), desk.point_in(first), desk.point_in(last)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    for step in range(1, 11):
+        QTest.mouseMove(port, start + (end - start) * step / 10)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_drag_keeps_the_span_so_that_a_key_can_add_to_it(desk):
+    desk.caret_at("المستشفى")
+    desk.press("F")
+    drag(desk, "سليم", "الحداد")
+    assert desk.active().label == "FAC"
+    desk.press("=")
+    assert desk.labelled() == [("FAC", "سليم الحداد المستشفى")]
+    drag(desk, "وزير", "الصحة")
+    desk.press("O")
+    assert ("ORG", "وزير الصحة") in desk.labelled()
+    assert desk.active().label == "ORG"
+
+
+def test_a_click_after_a_drag_lets_go(desk):
+    desk.caret_at("المستشفى")
+    desk.press("F")
+    drag(desk, "سليم", "الحداد")
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, pos=desk.point_in("مقتل"))
+    assert desk.labelling.active == ""
+
+
+@pytest.mark.parametrize("key", ["[", "]", "-", ".", "2", Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_keys_for_the_active_span_never_touch_another_one_and_say_so(desk, key):
+    told = []
+    desk.bridge.said.connect(lambda message: told.append(message.source))
+    desk.caret_at("المستشفى")
+    desk.press("F", Qt.Key.Key_Escape)
+    before = desk.on_disk()
+    desk.press(key)
+    assert desk.on_disk() == before
+    assert told == ["Choose a span first: Tab, Space or a click."]
+
+
+@pytest.mark.parametrize(("key", "where"), [(Qt.Key.Key_Return, "form"), (";", "note")])
+def test_a_key_takes_the_span_under_the_caret(three, key, where):
+    three.caret_at("المستشفى")
+    three.press(key)
+    assert three.active().label == "FAC"
+    assert getattr(three.inspector, where).isAncestorOf(QApplication.focusWidget()) or (
+        QApplication.focusWidget() is three.inspector.note
+    )
+
+
+def test_r_relates_the_span_under_the_caret(desk):
+    desk.select("سوق البلدة")
+    desk.press("G")
+    desk.select("14 مدنيا", 1)
+    desk.press("N", Qt.Key.Key_Escape)
+    desk.caret_at("14 مدنيا", 1)
+    desk.press("R", Qt.Key.Key_Tab, Qt.Key.Key_Return)
+    (relation,) = desk.relations_on_disk()
+    assert relation.label == "place"
+
+
+def test_a_note_typed_where_no_span_is_does_not_become_labels(desk, qtbot):
+    told = []
+    desk.bridge.said.connect(lambda message: told.append(message.source))
+    desk.caret_at("سليم")
+    desk.press(";", "P", "2", Qt.Key.Key_Space, "O", "R", "'", "Q")
+    assert desk.labelled() == []
+    assert len(told) == 1
+    assert "note" in told[0]
+    qtbot.wait(PAUSE_MS + 50)
+    desk.press("P")
+    assert desk.labelled() == [("PERS", "سليم")]
+
+
+def test_choosing_a_span_ends_the_silence(three):
+    three.caret_at("وأضاف")
+    three.press(";", "O", Qt.Key.Key_Tab, "O")
+    assert [label for label, _ in three.labelled()] == ["SOURCE", "PERS", "ORG"]
+
+
 def test_another_article_lets_go_of_everything(three):
     three.press(Qt.Key.Key_Tab)
     three.bridge.open_article("")
@@ -186,7 +270,7 @@ def test_the_labels_of_another_annotator_are_shown_when_they_label(three):
 def test_zone_of_the_paragraph_is_chosen_by_number(desk):
     desk.caret_at("مقتل")
     QTest.keyClick(desk.view, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-    desk.press("1", to=desk.labelling._zones)
+    desk.press("1", to=desk.labelling._zoning.chooser)
     (zone,) = desk.session.article("a1").zones
     assert (zone.type, zone.start, zone.end) == ("title", 0, desk.session.article("a1").text.index("\n"))
 
@@ -194,7 +278,7 @@ def test_zone_of_the_paragraph_is_chosen_by_number(desk):
 def test_the_caret_stays_where_it_is_when_a_zone_is_set(desk):
     place = desk.caret_at("اترك")
     desk.labelling.perform("article.zone")
-    desk.press("5", to=desk.labelling._zones)
+    desk.press("5", to=desk.labelling._zoning.chooser)
     assert desk.view.caret() == place
     desk.bridge.undo()
     assert desk.session.article("a1").zones == ()
@@ -204,7 +288,7 @@ def test_the_caret_stays_where_it_is_when_a_zone_is_set(desk):
 def test_the_zone_list_marks_the_present_zone_and_closes_with_escape(desk):
     desk.caret_at("اترك")
     desk.labelling.perform("article.zone")
-    chooser = desk.labelling._zones
+    chooser = desk.labelling._zoning.chooser
     assert [pill.isChecked() for pill in chooser.pills] == [False, False, True, False, False, False]
     desk.press(Qt.Key.Key_Escape, to=chooser)
     assert not chooser.isVisible()
@@ -214,7 +298,7 @@ def test_the_zone_list_marks_the_present_zone_and_closes_with_escape(desk):
 def test_a_zone_that_takes_no_labels_refuses_them_in_words(desk, qtbot):
     desk.caret_at("اترك")
     desk.labelling.perform("article.zone")
-    desk.press("5", to=desk.labelling._zones)
+    desk.press("5", to=desk.labelling._zoning.chooser)
     desk.caret_at("اترك")
     with qtbot.waitSignal(desk.labelling.problem):
         desk.press("P")
