@@ -126,6 +126,22 @@ def test_workbooks(tmp_path):
     assert ["ملاحظات" in str(notice.message) for notice in notices] == [True]
 
 
+def test_notices_name_the_sheet_where_there_are_several(tmp_path):
+    book = openpyxl.Workbook()
+    for sheet in (book.active, book.create_sheet("أخبار")):
+        sheet.append(["text", "date"])
+        sheet.append([f"نص {sheet.title}", "غدا"])
+    book.save(tmp_path / "in.xlsx")
+    _, notices = read(tmp_path / "in.xlsx")
+    assert [(n.file, n.line) for n in notices] == [
+        (f"{tmp_path / 'in.xlsx'} [{title}]", 2) for title in ("Sheet", "أخبار")
+    ]
+    book.remove(book["Sheet"])
+    book.save(tmp_path / "one.xlsx")
+    _, notices = read(tmp_path / "one.xlsx")
+    assert [n.file for n in notices] == [str(tmp_path / "one.xlsx")]
+
+
 def test_what_is_no_workbook_is_said(tmp_path):
     with pytest.raises(UserError, match="not a workbook"):
         read(put(tmp_path, "in.xlsx", b"not a zip"))

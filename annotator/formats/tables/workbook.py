@@ -28,13 +28,13 @@ def read_workbook(path: Path, options: ColumnOptions) -> Iterator[Item]:
         origin = Origin(path.name, hashlib.file_digest(file, "sha256").hexdigest())
     refused: list[tuple[str, UserError]] = []
     read = False
-    for sheet, rows in _sheets(path):
+    for sheet, place, rows in _sheets(path):
         header = next(((line, cells) for line, cells in rows if any(cells)), None)
         if header is None:
             continue
         try:
             names = ["" if cell is None else str(cell).strip() for cell in header[1]]
-            table = Table(str(path), names, options, origin)
+            table = Table(place, names, options, origin)
         except UserError as error:
             refused.append((sheet, error))
             continue
@@ -48,7 +48,8 @@ def read_workbook(path: Path, options: ColumnOptions) -> Iterator[Item]:
         yield Notice(str(path), 0, message(said, sheet=sheet, reason=refusal.message), left_out=True)
 
 
-def _sheets(path: Path) -> Iterator[tuple[str, Iterator[tuple[int, list[Cell]]]]]:
+def _sheets(path: Path) -> Iterator[tuple[str, str, Iterator[tuple[int, list[Cell]]]]]:
+    """Title and rows of each sheet; between them, what a notice calls the sheet."""
     try:
         import openpyxl
     except ImportError as error:
@@ -66,7 +67,8 @@ def _sheets(path: Path) -> Iterator[tuple[str, Iterator[tuple[int, list[Cell]]]]
         try:
             for sheet in book.worksheets:
                 values = sheet.iter_rows(values_only=True)
-                yield sheet.title, _rows(values)
+                place = f"{path} [{sheet.title}]" if len(book.worksheets) > 1 else str(path)
+                yield sheet.title, place, _rows(values)
                 values.close()  # an unread rest keeps the file open
         finally:
             book.close()
