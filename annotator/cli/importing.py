@@ -9,6 +9,8 @@ import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ import click
 from annotator.app.importing import (
     ImportChoices,
     ImportOptions,
+    ImportPlan,
     ImportReport,
     Outcome,
     Row,
@@ -29,6 +32,7 @@ from annotator.cli.formats import FORMAT_OPTION, given_options
 from annotator.cli.output import Output, output_options
 from annotator.cli.projects import PROJECT
 from annotator.cli.stdin import standard_input
+from annotator.model.article import Metadata
 from annotator.model.errors import UserError
 from annotator.model.ids import GOLD_ID
 from annotator.text.messages import QT_TRANSLATE_NOOP, message
@@ -61,6 +65,13 @@ OUTCOMES = {
 @click.option(
     "--map", "map_file", metavar="FILE", help="What labels of the files are called in the scheme (TOML)."
 )
+@click.option(
+    "--published",
+    callback=lambda _context, _option, value: _day(value),
+    metavar="YYYY-MM-DD",
+    help="The publication date of articles that come without one.",
+)
+@click.option("--outlet", metavar="NAME", default="", help="The outlet of articles that come without one.")
 @FORMAT_OPTION
 @output_options
 def import_articles(
@@ -82,6 +93,7 @@ def import_articles(
     Examples:
       annotator import news.annot articles/ more.jsonl
       annotator import news.annot sara.jsonl --annotator سارة --labels fail
+      annotator import news.annot articles/ --published 2020-05-31 --outlet "عنب بلدي"
     """
     options = ImportOptions(
         chosen["format_id"],
@@ -89,15 +101,38 @@ def import_articles(
         _owner(chosen["annotator"], chosen["gold"]),
     )
     maps = _maps(map_file)
-    choices = ImportChoices(Unknown(chosen["unknown"]), maps.get("labels", {}), maps.get("relations", {}))
     with Session.open(project) as session, _files(paths) as (files, names):
         if session.read_only_reason is not None:
             raise UserError(session.read_only_reason)
-        report = commit_import(session, plan_import(files, session, options), choices)
+        plan = plan_import(files, session, options)
+        choices = ImportChoices(
+            Unknown(chosen["unknown"]),
+            maps.get("labels", {}),
+            maps.get("relations", {}),
+            _filled(plan, chosen["published"], chosen["outlet"]),
+        )
+        report = commit_import(session, plan, choices)
     _print_import(report, names, out)
     if not (report.articles or report.spans):
         marked = QT_TRANSLATE_NOOP("Import", "Nothing was imported from some files or articles: {count}.")
         raise UserError(message(marked, count=len(report.rows)))
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value) if value else None
+    except ValueError as error:
+        raise click.BadParameter(f"“{value}” is no day. Write it as 2020-05-31.") from error
+
+
+def _filled(plan: ImportPlan, day: date | None, outlet: str) -> dict[str, Metadata]:
+    """What is known of new articles, with date and outlet where their files say none."""
+    known = {item.article.id: item.article.meta for item in plan.items if item.is_new}
+    filled = {
+        key: replace(meta, published=meta.published or day, outlet=meta.outlet or outlet)
+        for key, meta in known.items()
+    }
+    return {key: meta for key, meta in filled.items() if meta != known[key]}
 
 
 def _owner(annotator: str | None, gold: bool) -> str:
@@ -156,7 +191,10 @@ def _print_import(report: ImportReport, names: Mapping[str, str], out: Output) -
     counted = f"{report.articles} articles, {report.spans} spans and {report.relations} relations imported."
     undated = sum(row.needs_date for row in report.rows)
     hint = (
-        f" {undated} have no publication date, so relative dates cannot be read in them." if undated else ""
+        f" {undated} have no publication date, so relative dates cannot be read in them; undo in the window "
+        "and import again with --published YYYY-MM-DD."
+        if undated
+        else ""
     )
     out.line(counted + hint)
 

@@ -52,6 +52,19 @@ def test_what_became_of_a_file_is_said_to_people(run, project, tmp_path):
     shown = run("import", project, tmp_path / "a.txt").stdout
     assert "imported" in shown
     assert "1 have no publication date" in shown
+    assert "--published" in shown
+
+
+def test_date_and_outlet_are_filled_in_where_they_are_missing(run, project, tmp_path):
+    rows = [{"text": TEXT}, {"text": "خبر آخر.", "meta": {"published": "2020-01-02", "outlet": "سانا"}}]
+    path = tmp_path / "in.jsonl"
+    path.write_text("".join(json.dumps(row | {"sets": []}) + "\n" for row in rows), encoding="utf-8")
+    shown = run("import", project, path, "--published", "2020-05-31", "--outlet", "الورق").stdout
+    assert "no publication date" not in shown
+    with Session.open(project, writable=False) as session:
+        known = [(str(a.meta.published), a.meta.outlet) for a in session.articles()]
+    assert known == [("2020-05-31", "الورق"), ("2020-01-02", "سانا")]
+    assert "as 2020-05-31" in run("import", project, path, "--published", "31.5.2020", code=2).stderr
 
 
 def test_nothing_imported_is_exit_code_one(run, project, tmp_path):

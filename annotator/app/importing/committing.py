@@ -186,7 +186,9 @@ def _rows(rows: Iterable[Row], choices: ImportChoices) -> Iterator[Row]:
         if row.article_id in choices.without and (row.outcome.is_imported or row.outcome is Outcome.LABELS):
             continue
         meta = choices.metadata.get(row.article_id)
-        yield row if meta is None else replace(row, title=meta.title, needs_date=meta.published is None)
+        if meta is not None:
+            row = replace(row, title=meta.title or row.title, needs_date=meta.published is None)  # noqa: PLW2901
+        yield row
 
 
 class _People:
