@@ -255,6 +255,8 @@ class MainWindow(QMainWindow):
         for runner in self.findChildren(TaskRunner):
             runner.stop()
         self._shell.bridge.close()
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         super().closeEvent(event)
 
     def _remember(self) -> None:

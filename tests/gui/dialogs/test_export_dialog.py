@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from collections import Counter
 
 import pytest
 from click.testing import CliRunner
@@ -11,8 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
+from annotator.app.commands.people import SetStatus
 from annotator.app.exporting import ExportRequest, export
 from annotator.cli.main import cli
+from annotator.formats.base import Loss, LossReport
+from annotator.gui.dialogs.export.losses import loss_lines, titles_of
+from annotator.model.people import Status
+from annotator.text.messages import message
 
 
 @pytest.fixture
@@ -55,7 +61,7 @@ def test_preview_shows_the_beginning_and_the_losses(dialog, qtbot, tmp_path):
     choose(dialog, qtbot, "conll")
     assert dialog.target.text().endswith(".conll")
     assert dialog.preview.head.toPlainText().startswith("-DOCSTART-")
-    assert "Attributes are not carried." in dialog.preview.losses.toPlainText()
+    assert "Attributes are not carried." in dialog.preview.losses.text()
     assert not list(tmp_path.glob("*.conll")), "looking writes nothing"
     head = dialog.preview.head.toPlainText()
     write(dialog, qtbot)
@@ -148,7 +154,8 @@ def test_browsing_takes_the_chosen_file(dialog, gui, qtbot, tmp_path):
     assert dialog.target.text() == str(tmp_path / "chosen.jsonl")
 
 
-def test_choices_are_remembered(dialog, open_dialog, qtbot, tmp_path):
+def test_choices_are_remembered(dialog, gui, open_dialog, qtbot, tmp_path):
+    gui.shell.bridge.session.execute(SetStatus("a1", Status.DONE))
     folder = tmp_path / "exports"
     folder.mkdir()
     choose(dialog, qtbot, "conll")
@@ -168,3 +175,37 @@ def test_texts_follow_the_language(dialog, gui, qtbot):
     qtbot.waitUntil(lambda: dialog.form.layers["entity"].text() == "الأسماء")  # the change is a posted event
     assert dialog.layoutDirection() is Qt.LayoutDirection.RightToLeft
     assert dialog.target.layoutDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def lossy(count):
+    """A report with so many lost labels of one reason and something that is only counted."""
+    crossing, plain = message(("X", "They cross.")), message(("X", "Notes are not carried."))
+    lost = [Loss("a1", "سارة", f"s{n}", "entity", "ORG", f"اسم {n}", crossing) for n in range(count)]
+    return LossReport(1, count, lost, Counter({plain: 2}))
+
+
+def test_every_reason_unfolds_to_its_labels_and_all_are_copied(dialog, gui, qtbot):
+    titles = titles_of(gui.shell.bridge.session)
+    tree = dialog.preview.losses
+    tree.show_losses(lossy(3), gui.shell.language, titles)
+    reason = tree.topLevelItem(0)
+    assert reason.text(0) == "3 × They cross."
+    assert reason.isExpanded()
+    title = gui.shell.bridge.session.article_row("a1").title
+    assert all(word in reason.child(2).text(0) for word in (title, "ORG", "اسم 2", "سارة"))
+    assert tree.topLevelItem(1).childCount() == 0
+    tree.setCurrentItem(reason.child(1))
+    QTest.keyClick(tree, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == reason.child(1).text(0)
+
+
+def test_a_long_report_is_cut_in_the_window_and_whole_when_copied(dialog, gui, qtbot):
+    titles, report = titles_of(gui.shell.bridge.session), lossy(1000)
+    tree = dialog.preview.losses
+    tree.show_losses(report, gui.shell.language, titles)
+    reason = tree.topLevelItem(0)
+    assert not reason.isExpanded()
+    assert reason.childCount() == 201
+    assert "800 more" in reason.child(200).text(0)
+    lines = loss_lines(report, gui.shell.language, titles)
+    assert sum("اسم" in line for line in lines) == 1000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from datetime import date
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEven
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.dialogs.import_articles import dialog as importing_dialog
 from annotator.gui.dialogs.import_articles.dialog import Page
 from annotator.gui.dialogs.import_articles.rows import Column
 
@@ -295,3 +297,67 @@ def test_everything_can_be_reached_with_tab(review):
     page = review.review
     wanted = {page.table, page.outlet, page.day.line, page.apply, review.import_button, review.add_button}
     assert wanted <= reached
+
+
+def slowed(monkeypatch):
+    """Writing that begins only when it is let go."""
+    begun, go = threading.Event(), threading.Event()
+    real = importing_dialog.import_in_background
+
+    def slow(*arguments):
+        work = real(*arguments)
+
+        def run():
+            begun.set()
+            go.wait(10)
+            return work()
+
+        return run
+
+    monkeypatch.setattr(importing_dialog, "import_in_background", slow)
+    return begun, go
+
+
+def test_nothing_else_can_change_the_project_while_it_is_written(review, gui, qtbot, monkeypatch):
+    begun, go = slowed(monkeypatch)
+    review.import_button.click()
+    qtbot.waitUntil(begun.is_set)
+    assert QApplication.activeModalWidget() is review
+    QTest.keyClick(gui.view, Qt.Key.Key_P)
+    QTest.keyClick(review, Qt.Key.Key_Escape)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/x.txt")])
+    buttons = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, *buttons)
+    QApplication.sendEvent(review, enter)
+    assert not enter.isAccepted()
+    assert review.isVisible()
+    spans = len(gui.shell.bridge.annotation_set().spans)
+    go.set()
+    qtbot.waitUntil(lambda: review.page is Page.REPORT)
+    gui.shell.bridge.open_article("a1")
+    assert len(gui.shell.bridge.annotation_set().spans) == spans == 2
+    assert len(gui.shell.bridge.session.article_rows()) == 4
+
+
+def test_closing_the_window_waits_for_the_writing(review, gui, qtbot, on_disk, monkeypatch):
+    begun, go = slowed(monkeypatch)
+    review.import_button.click()
+    qtbot.waitUntil(begun.is_set)
+    threading.Timer(0.3, go.set).start()
+    gui.window.close()
+    assert gui.shell.bridge.session is None
+    with on_disk() as session:
+        assert len(session.article_rows()) == 4, "it was written whole"
+    assert [path.name for path in session.path.parent.glob("news.annot*")] == ["news.annot"]
+
+
+def test_the_table_does_not_move_when_the_last_date_is_given(review, gui):
+    table, rows = review.review.table, review.review.rows
+    before = table.mapTo(review, table.rect().topLeft()), [table.rowViewportPosition(n) for n in range(4)]
+    assert review.review._hint.isVisible()
+    rows.set_published([0, 1], date(2020, 5, 6))
+    QApplication.processEvents()
+    assert not review.review._hint.isVisible()
+    after = table.mapTo(review, table.rect().topLeft()), [table.rowViewportPosition(n) for n in range(4)]
+    assert after == before

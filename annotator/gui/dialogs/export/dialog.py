@@ -26,9 +26,9 @@ from annotator.app.session import Session
 from annotator.app.tasks import Cancelled, Progress, Task
 from annotator.gui.dialogs.base import Dialog
 from annotator.gui.dialogs.export.form import ExportForm
+from annotator.gui.dialogs.export.losses import LossTree, loss_lines, titles_of
 from annotator.gui.dialogs.export.preview import Look, Preview, look_at
-from annotator.gui.dialogs.export.words import command_line, loss_lines, written_words
-from annotator.gui.dialogs.plain_text import PlainText
+from annotator.gui.dialogs.export.words import command_line, written_words
 from annotator.gui.dialogs.working import Working
 from annotator.gui.i18n import left_to_right, titled, translate
 from annotator.gui.shell import Shell
@@ -48,11 +48,11 @@ class ExportDialog(Dialog):
         super().__init__(shell.window)
         self._shell, self._session = shell, session
         self.form = ExportForm(shell, session, str(shell.window.memory.value(_LAST, "")))
-        self.preview, self.looking, self.working = Preview(shell), Working(), Working()
+        self.preview, self.looking, self.working = Preview(shell, titles_of(session)), Working(), Working()
         self.target, self.command = QLineEdit(), QLineEdit()
         self._browse, self._copy_command = QPushButton(), QPushButton()
         self.problem, self._pages = QLabel(), QStackedWidget()
-        self.written, self.losses = QLabel(), PlainText()
+        self.written, self.losses = QLabel(), LossTree()
         self.report: ExportReport | None = None
         self._rows = QFormLayout()
         self._buttons = QDialogButtonBox()
@@ -241,7 +241,7 @@ class ExportDialog(Dialog):
     def _copy_losses(self) -> None:
         if self.report is not None:
             lines = [written_words(self.report.losses, self._shell.language), ""]
-            lines += loss_lines(self.report.losses, self._shell.language)
+            lines += loss_lines(self.report.losses, self._shell.language, titles_of(self._session))
             QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
 
     # -- showing ----------------------------------------------------------------------------------------
@@ -263,7 +263,7 @@ class ExportDialog(Dialog):
         self.export_button.setVisible(not done)
         self.export_button.setEnabled(folder_is_there and not busy and self.form.is_complete())
         self.open_button.setVisible(done)
-        self.copy_button.setVisible(done and bool(self.losses.toPlainText()))
+        self.copy_button.setVisible(done and self.losses.topLevelItemCount() > 0)
         main = self.close_button if done else self.export_button
         for button in (self.export_button, self.close_button):
             button.setDefault(button is main)
@@ -275,9 +275,7 @@ class ExportDialog(Dialog):
         files = "\n".join(left_to_right(str(path)) for path in self.report.files)
         summary = written_words(self.report.losses, self._shell.language)
         self.written.setText(self.tr("Written:\n{files}\n\n{summary}").format(files=files, summary=summary))
-        lines = loss_lines(self.report.losses, self._shell.language)
-        self.losses.setPlainText("\n".join(lines))
-        self.losses.setVisible(bool(lines))
+        self.losses.show_losses(self.report.losses, self._shell.language, titles_of(self._session))
 
     def retranslate(self) -> None:
         """Write every text anew."""

@@ -14,17 +14,15 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from annotator.app.exporting import ExportRequest, export
 from annotator.app.tasks import Cancelled, Progress
 from annotator.formats.base import LossReport
-from annotator.gui.dialogs.export.words import loss_lines, written_words
-from annotator.gui.dialogs.plain_text import PlainText, align
+from annotator.gui.dialogs.export.losses import LossTree, TitleOf
+from annotator.gui.dialogs.export.words import written_words
+from annotator.gui.dialogs.plain_text import align
 from annotator.gui.i18n import left_to_right
 from annotator.gui.shell import Shell
 from annotator.gui.theme import UNIT
 
 _LINES, _WIDTH = 30, 400
 """How much of a file is shown: lines, and characters of a line."""
-
-_NAMED = 200
-"""How many lost labels are shown one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +55,13 @@ def _short(line: str) -> str:
 class Preview(QWidget):
     """File names, the first lines, and the losses."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, title_of: TitleOf) -> None:
         super().__init__()
-        self._shell = shell
+        self._shell, self._title_of = shell, title_of
         self._look: Look | None = None
         self._sentence = ""
         self._title, self._names, self._summary = QLabel(), QLabel(), QLabel()
-        self.head, self.losses = QPlainTextEdit(), PlainText()
+        self.head, self.losses = QPlainTextEdit(), LossTree()
         self._title.setProperty("role", "heading")
         self._names.setProperty("role", "quiet")
         for label in (self._names, self._summary):
@@ -114,10 +112,8 @@ class Preview(QWidget):
             return
         self._names.setText("، ".join(left_to_right(name) for name in look.names))
         self.head.setPlainText(look.head)
-        lines = loss_lines(look.losses, language, _NAMED)
         self._summary.setText(written_words(look.losses, language))
-        self.losses.setPlainText("\n".join(lines))
-        self.losses.setVisible(bool(lines))
+        self.losses.show_losses(look.losses, language, self._title_of)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of language."""

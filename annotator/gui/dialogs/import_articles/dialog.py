@@ -257,14 +257,15 @@ class ImportDialog(Dialog):
 
     def done(self, result: int) -> None:
         """End the reading before the dialog goes; writing cannot be left, it ends by itself."""
-        if self._writing:
+        if self._writing and self._shell.bridge.session is not None:
             return
         self.working.stop()
         super().done(result)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files until something was imported."""
-        if self.page is not Page.REPORT and any(url.isLocalFile() for url in event.mimeData().urls()):
+        """Welcome files until the import begins."""
+        welcome = self.page is not Page.REPORT and not self._writing
+        if welcome and any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -84,11 +84,12 @@ class ChoosePage(_Page):
         self._lead.setText(self.tr("Drop files or a folder here, or choose them."))
         self.files.setText(self.tr("Choose files…"))
         self.folder.setText(self.tr("Choose a folder…"))
-        suffixes = sorted({suffix for each in formats().readers() for suffix in each.suffixes})
+        # Without their dots: beside the full stop of an Arabic sentence the first one would have two.
+        suffixes = sorted({suffix.lstrip(".") for each in formats().readers() for suffix in each.suffixes})
         self._kinds.setText(
             self.tr(
                 "These kinds of files can be read: {suffixes}.\nNothing is imported before you have seen it."
-            ).format(suffixes=left_to_right(" ".join(suffixes)))
+            ).format(suffixes=left_to_right(", ".join(suffixes)))
         )
 
 
@@ -120,6 +121,9 @@ class ReviewPage(_Page):
         self._summary.setProperty("role", "heading")
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "quiet")
+        room = self._hint.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # the table must not jump from under the pointer
+        self._hint.setSizePolicy(room)
         self._problem.setWordWrap(True)
         self._problem.setProperty("role", "danger")
         self._problem.hide()

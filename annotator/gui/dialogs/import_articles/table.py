@@ -83,7 +83,7 @@ class ImportTable(QTableView):
             Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         )
         rows.modelReset.connect(self.fit)
-        rows.edited.connect(self.fit_rows)
+        rows.edited.connect(lambda: self.fit_rows(shrink=False))
 
     def selected_rows(self) -> list[int]:
         """Numbers of the selected rows."""
@@ -104,19 +104,20 @@ class ImportTable(QTableView):
         header.setSectionHidden(Column.LABELS, not any(self._rows.row(n).spans for n in self._numbers()))
         self.fit_rows()
 
-    def fit_rows(self) -> None:
-        """Give sentences the height they need."""
+    def fit_rows(self, *, shrink: bool = True) -> None:
+        """Give sentences the height they need; without `shrink` no row moves up."""
         if self._rows.rowCount() > _FITTED_ROWS:
             return
         for number in self._numbers():
-            if self._rows.has_note(number):
-                self.resizeRowToContents(number)
-                height = max(self.rowHeight(number), self._usual_height())
-                self.setRowHeight(
-                    number, min(height, self._usual_height() + _LINES * self.fontMetrics().height())
-                )
-            else:
-                self.setRowHeight(number, self._usual_height())
+            height = self._fitting_height(number)
+            if shrink or height > self.rowHeight(number):
+                self.setRowHeight(number, height)
+
+    def _fitting_height(self, number: int) -> int:
+        usual = self._usual_height()
+        if not self._rows.has_note(number):
+            return usual
+        return min(max(self.sizeHintForRow(number), usual), usual + _LINES * self.fontMetrics().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the rows to the new width."""
