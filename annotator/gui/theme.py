@@ -204,19 +204,23 @@ QTabBar::tab:focus { background: %(hover)s; }
 QPushButton { background: %(raised)s; border: 1px solid %(line)s; border-radius: 6px; padding: 5px 16px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(line)s; }
-QPushButton:focus { border: 1px solid %(accent)s; }
+QPushButton, QToolButton { outline: none; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 15px; }
 QPushButton:disabled { color: %(faint)s; }
 QPushButton:default, QPushButton[primary="true"] {
   background: %(accent)s; color: %(on_accent)s; border: 1px solid %(accent)s; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid %(text)s; }
 QPushButton:default:disabled { background: %(hover)s; color: %(faint)s; border: 1px solid %(line)s; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:checked { background: %(selection)s; }
 QToolButton:focus { border: 1px solid %(accent)s; }
-QListView, QTreeView, QTableView { background: transparent; border: none; outline: none; }
+QListView, QTreeView, QTableView { background: transparent; border: 1px solid transparent; outline: none; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 1px solid %(accent)s; }
 QDialog QListView, QDialog QTreeView, QDialog QTableView {
   background: %(surface)s; border: 1px solid %(line)s; border-radius: 6px; }
+QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus { border: 1px solid %(accent)s; }
 QHeaderView::section { background: %(window)s; color: %(quiet)s; border: none;
   border-bottom: 1px solid %(line)s; padding: 4px 8px; }
 QProgressBar { background: %(hover)s; border: none; border-radius: 2px; }

@@ -77,10 +77,10 @@ class Palette(QDialog):
         self.list.clicked.connect(lambda _index: self.run())
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(UNIT, UNIT, UNIT, UNIT)
+        self.column.addWidget(self.field)
+        self.column.addWidget(self.list)
         self._entries = [*self._actions(), *self._labels()]
         self.retranslate()
         self._narrow("")
@@ -99,6 +99,7 @@ class Palette(QDialog):
     def _narrow(self, query: str) -> None:
         self.model.show([*matching(self._entries, query), *self._articles(query)])
         self.list.setCurrentIndex(self.model.index(0))
+        self._fit()
 
     def _actions(self) -> list[Entry]:
         actions, keymap, language = self._shell.actions, self._shell.window.keys.keymap, self._shell.language
@@ -138,9 +139,18 @@ class Palette(QDialog):
         rows = [session.article_row(article_id) for article_id in session.search(query, _ARTICLES)]
         return [Entry(EntryKind.ARTICLE, row.id, row.title, (), self.tr("article")) for row in rows if row]
 
+    def _fit(self) -> None:
+        """As high as what was found, up to most of the window; the field stays where it is."""
+        window = self._shell.window
+        rows = self.model.rowCount() * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth() + 2
+        around = self.field.sizeHint().height() + self.column.spacing() + 2 * UNIT + 2
+        self.list.setVisible(self.model.rowCount() > 0)
+        height = rows + around if self.model.rowCount() else around
+        most = min(UNIT * 60, window.height() - UNIT * 12)
+        self.setFixedSize(min(UNIT * 80, window.width() - UNIT * 4), min(height, most))
+
     def _place(self) -> None:
         window = self._shell.window
-        self.resize(min(UNIT * 80, window.width() - UNIT * 4), min(UNIT * 60, window.height() - UNIT * 12))
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + UNIT * 8)
 
@@ -200,6 +210,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, QColor(shades.selection))
+            bar = QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), QColor(shades.accent))
         inner = option.rect.adjusted(UNIT, 0, -UNIT, 0)
         keys = left_to_right(entry.keys) if entry.keys else ""
         width = option.fontMetrics.horizontalAdvance(keys) + UNIT
