@@ -177,9 +177,9 @@ class Writer:
                 continue
             else:
                 stale.append((number, _folded(before)))
-            fresh.append((number, _folded(after)))
+            fresh.append((number, after))
         search.remove(self._connection, stale)
-        search.add(self._connection, fresh)
+        search.add(self._connection, ((number, _folded(article)) for number, article in fresh))
         duplicates.add(self._connection, new)
 
     def _count_spans(self, changes: list[Change], numbers: Numbers) -> None:
