@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QWidget,
+)
 
 PROJECT_SUFFIX = ".annot"
 
@@ -18,19 +25,28 @@ class Prompts:
         """A project file to open."""
         title = QCoreApplication.translate("Prompts", "Open project")
         kinds = QCoreApplication.translate("Prompts", "Projects (*.annot);;All files (*)")
-        return _path(QFileDialog.getOpenFileName(parent, title, str(folder), kinds)[0])
+        return next(iter(_asked(_dialog(parent, title, folder, kinds))), None)
 
     def open_files(self, parent: QWidget, title: str, folder: Path, kinds: str = "") -> list[Path]:
         """Files to read."""
-        return [Path(name) for name in QFileDialog.getOpenFileNames(parent, title, str(folder), kinds)[0]]
+        dialog = _dialog(parent, title, folder, kinds)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        return _asked(dialog)
 
     def folder(self, parent: QWidget, title: str, folder: Path) -> Path | None:
         """A folder."""
-        return _path(QFileDialog.getExistingDirectory(parent, title, str(folder)))
+        dialog = _dialog(parent, title, folder)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        return next(iter(_asked(dialog)), None)
 
     def save_file(self, parent: QWidget, title: str, suggestion: Path, kinds: str = "") -> Path | None:
         """A file to write; the system has asked about replacing one."""
-        return _path(QFileDialog.getSaveFileName(parent, title, str(suggestion), kinds)[0])
+        dialog = _dialog(parent, title, suggestion.parent, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.selectFile(str(suggestion))
+        return next(iter(_asked(dialog)), None)
 
     def confirm(self, parent: QWidget, question: str, detail: str, yes: str) -> bool:
         """Whether the person wants what cannot simply be undone; `yes` names the deed."""
@@ -56,5 +72,18 @@ def common_folder(paths: Sequence[Path]) -> Path:
     return next((path.parent for path in paths if path.parent.is_dir()), Path.home())
 
 
-def _path(name: str) -> Path | None:
-    return Path(name) if name else None
+def _dialog(parent: QWidget, title: str, folder: Path, kinds: str = "") -> QFileDialog:
+    """A file dialog for one existing file."""
+    dialog = QFileDialog(parent, title, str(folder), kinds)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return dialog
+
+
+def _asked(dialog: QFileDialog) -> list[Path]:
+    """What the person chose. Names and paths read from left to right where Qt draws the dialog itself."""
+    for kind in (QLineEdit, QComboBox, QAbstractItemView):
+        for widget in dialog.findChildren(kind):
+            widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    chosen = [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
+    dialog.deleteLater()
+    return chosen
