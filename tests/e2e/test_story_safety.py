@@ -23,8 +23,6 @@ def test_undo_goes_on_after_a_restart(desk, open_window):
     for words, key in (("المرصد", "O"), ("الريحانة", "G"), ("3 مدنيين", "K")):
         robot.select(words)
         robot.keys(key)
-    robot.keys("Return")
-    robot.keys("Esc")
     project, before = robot.project, labels_of(robot.project)
     robot.gui.window.close()
     assert [path.name for path in project.parent.glob("*story*")] == [project.name], "one file, no leftovers"

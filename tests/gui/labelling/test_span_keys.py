@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.app.commands.relations import DeleteRelations
 from annotator.gui.hush import PAUSE_MS
 
 pytestmark = pytest.mark.qt_log_ignore("does not support grabbing the keyboard", extend=True)
@@ -218,14 +219,17 @@ def test_a_key_takes_the_span_under_the_caret(three, key, where):
 
 
 def test_r_relates_the_span_under_the_caret(desk):
-    desk.select("سوق البلدة")
-    desk.press("G")
-    desk.select("14 مدنيا", 1)
-    desk.press("N", Qt.Key.Key_Escape)
-    desk.caret_at("14 مدنيا", 1)
-    desk.press("R", Qt.Key.Key_Tab, Qt.Key.Key_Return)
-    (relation,) = desk.relations_on_disk()
-    assert relation.label == "place"
+    desk.select("سليم الحداد")
+    desk.press("S")
+    desk.select("إن 14 مدنيا قتلوا")
+    desk.press("Q", Qt.Key.Key_Escape)
+    for relation in desk.relations_on_disk():
+        desk.session.execute(DeleteRelations("a1", (relation.id,)))
+    desk.press(Qt.Key.Key_Escape)
+    desk.caret_at("إن 14")
+    assert desk.labelling.active == ""
+    desk.press("R", Qt.Key.Key_Tab, Qt.Key.Key_Return, "1")
+    assert [relation.label for relation in desk.relations_on_disk()] == ["has_source"]
 
 
 def test_a_note_typed_where_no_span_is_does_not_become_labels(desk, qtbot):
