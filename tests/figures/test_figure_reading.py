@@ -174,3 +174,51 @@ class TestOfASelection:
     def test_no_number_no_figure(self):
         assert read_figure_in("وصل الوفد إلى القاعدة", 4, 9) is None
         assert read_figure_in("", 0, 0) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزعت المنظمة سلالا على 50 أسرة",
+        "نزح الحي بأسره منذ 3 أيام",
+        "إصابة 3 منازل بأضرار",
+        "إصابة 12 شخصا بالكوليرا",
+        "إصابة لاعب قبل المباراة",
+        "استشهد بقول 3 شهود",
+        "خطف الفريق نقطة في الدقيقة 90",
+        "قدم 5 تضحيات كبيرة",
+        "قتل الوقت 3 ساعات",
+    ],
+)
+def test_t27_homographs_count_nobody(text):
+    """Fact T27: family and capture, harm to things and by illness, sport, citing, killing time."""
+    assert read_figures(text) == []
+
+
+@pytest.mark.parametrize("text", ["استشهد بثلاثة أبيات", "استشهد الكاتب بثلاثة أبيات"])
+def test_t27_citing_is_never_filled_in_unasked(text):
+    """«استشهد بثلاثة» may be either to a reader without grammar; it is at most proposed."""
+    assert all(figure.confidence != "certain" for figure in read_figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [("أسر 4 جنود", "captured"), ("خطف 3 مدنيين", "captured"), ("استشهد 3 مدنيين", "killed")],
+)
+def test_t27_the_same_words_of_people_count(text, outcome):
+    assert only(text).outcome == outcome
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("وفاة جريح", 1),
+        ("فارق 5 جرحى الحياة", 5),
+        ("وفاة 4 جرحى", 4),
+        ("توفي 3 جرحى متأثرين بجراحهم", 3),
+    ],
+)
+def test_t28_died_of_wounds_is_killed(text, number):
+    """Fact T28: the noun says wounded, the verb says dead."""
+    figure = only(text)
+    assert (figure.outcome, figure.best) == ("killed", number)

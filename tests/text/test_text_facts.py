@@ -1,7 +1,8 @@
 """The facts about Arabic news text that this room answers for, one test each, numbered as in the fact list.
 
-Other rooms: T1 (text read back from a widget) and the painting half of T19 belong to gui, the asking half of
-T26 (publication date at import) to app, T27 and T28 (homographs, died of wounds) to figures.
+Other rooms: T1 (text read back from a widget) in tests/e2e/test_story_pixels.py, the painting half of T19 in
+tests/gui/articleview, the asking half of T26 (publication date at import) in tests/app/test_importing.py, T27
+and T28 (homographs, died of wounds) in tests/figures/test_figure_reading.py.
 """
 
 from __future__ import annotations
