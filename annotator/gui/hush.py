@@ -14,7 +14,7 @@ TYPED = frozenset(
 
 
 class Hush:
-    """After a refused note, plain keys mean nothing until the person pauses or chooses a span."""
+    """After a refused note plain keys mean nothing, until a pause, a caret move or another active span."""
 
     def __init__(self) -> None:
         self._until = QDeadlineTimer(0)

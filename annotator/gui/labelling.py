@@ -102,6 +102,8 @@ class Labelling(QObject):
         self._follower.reloaded.connect(self._on_reloaded)
         self._follower.spans_changed.connect(self._on_spans_changed)
         self._active.changed.connect(self._on_focus_changed)
+        self._active.changed.connect(self._hush.end)
+        self.view.caret_moved.connect(self._hush.end)
         self._active.picked.connect(self._pick)
         self.language.changed.connect(self._active.show_links)
         self.view.fragments_edited.connect(self._on_fragments_edited)
@@ -338,8 +340,6 @@ class Labelling(QObject):
             self._active.show_links(self.language.code)
 
     def _on_focus_changed(self) -> None:
-        if self.active:
-            self._hush.end()
         self._active.show_links(self.language.code)
         self.focus_changed.emit()
 

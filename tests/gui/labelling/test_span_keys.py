@@ -245,6 +245,12 @@ def test_a_note_typed_where_no_span_is_does_not_become_labels(desk, qtbot):
     assert desk.labelled() == [("PERS", "سليم")]
 
 
+def test_moving_the_caret_ends_the_silence(desk):
+    desk.caret_at("سليم")
+    desk.press(";", "P", Qt.Key.Key_Left, "P")
+    assert desk.labelled() == [("PERS", "سليم")]
+
+
 def test_choosing_a_span_ends_the_silence(three):
     three.caret_at("وأضاف")
     three.press(";", "O", Qt.Key.Key_Tab, "O")
