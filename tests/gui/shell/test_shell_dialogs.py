@@ -261,3 +261,18 @@ def test_a_backup_that_fails_is_said(desk, monkeypatch, qtbot):
 
 def test_every_action_of_the_table_has_a_handler(gui):
     assert gui.shell.actions.unhandled() == []
+
+
+def test_the_palette_is_as_high_as_what_it_found(desk, qtbot):
+    desk.shell.actions.run("view.palette")
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    palette = QApplication.activeModalWidget()
+    heights = []
+    for query in ("", "undo", "qqqq"):
+        palette.field.setText(query)
+        heights.append(palette.height())
+        rows = palette.model.rowCount()
+        seen = palette.list.viewport().height() // palette.list.sizeHintForRow(0) if rows else 0
+        assert seen >= min(rows, 8)
+    assert heights[0] > heights[1] > heights[2]
+    palette.reject()
