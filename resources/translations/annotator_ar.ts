@@ -1034,16 +1034,16 @@ Nothing is imported before you have seen it.</source>
         <translation>الوسوم الضائعة: {count}.</translation>
     </message>
     <message>
+        <source>{article}: {label} “{text}” of {annotator}</source>
+        <translation>{article}: {label} «{text}» لـ {annotator}</translation>
+    </message>
+    <message>
         <source>{count} × {reason}</source>
         <translation>{count} × {reason}</translation>
     </message>
     <message>
         <source>… and {count} more, all of them in the copied report.</source>
         <translation>… والباقي: {count}، وكلها في التقرير المنسوخ.</translation>
-    </message>
-    <message>
-        <source>{label} “{text}” of {annotator}: {reason}</source>
-        <translation>{label} «{text}» من وسوم {annotator}: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1523,10 @@ Nothing is imported before you have seen it.</source>
         <translation>استُبعدت وسوم «{name}»: لم تُطلب إلا وسوم «{owner}».</translation>
     </message>
     <message>
+        <source>Labels of nobody were left out. Import again and choose the annotator they belong to.</source>
+        <translation>تُركت وسوم لا صاحب لها. أعد الاستيراد واختر الموسِّم الذي تخصه.</translation>
+    </message>
+    <message>
         <source>Labels of “{name}” were left out: “{title}” has labels of “{name}” already.</source>
         <translation>استُبعدت وسوم «{name}»: في «{title}» وسوم من «{name}» من قبل.</translation>
     </message>
@@ -1573,6 +1577,10 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>The map {file}: “{key}” does not fit. Use tables [labels] and [relations] of texts.</source>
         <translation>ملف التحويل {file}: المفتاح «{key}» في غير موضعه. استعمل الجدولين ⁦[labels]⁩ و⁦[relations]⁩ وقيمًا نصية.</translation>
+    </message>
+    <message>
+        <source>The file is damaged UTF-16. Save it as UTF-8 and import it again.</source>
+        <translation>الملف بترميز UTF-16 تالف. احفظه بترميز UTF-8 وأعد استيراده.</translation>
     </message>
     <message>
         <source>“{key}” was left out (places: {count}): this version does not read it.</source>
@@ -1633,10 +1641,6 @@ Nothing is imported before you have seen it.</source>
     <message>
         <source>“{key}” was left out: {value} does not fit.</source>
         <translation>استُبعد «{key}»: القيمة {value} لا تناسبه.</translation>
-    </message>
-    <message>
-        <source>A set of labels without an annotator was left out.</source>
-        <translation>استُبعدت مجموعة وسوم بلا موسِّم.</translation>
     </message>
     <message>
         <source>A span was left out: it has no label.</source>
@@ -2015,8 +2019,8 @@ Nothing is imported before you have seen it.</source>
         <translation>لا مقطع هنا تُكتب عليه ملاحظة. اختر مقطعًا أولًا بالمفتاح Tab أو بالنقر، ثم اضغط المفتاح.</translation>
     </message>
     <message>
-        <source>No span to add to. Choose one (Tab, Space or a click), then select more words and press = or Insert, or drag over them with Ctrl held.</source>
-        <translation>لا مقطع يُضاف إليه. اختر مقطعًا (بالمفتاح Tab أو المسافة أو بالنقر)، ثم حدّد كلمات أخرى واضغط = أو Insert، أو اسحب فوقها مع Ctrl.</translation>
+        <source>Choose a span first, then select more words and press = or Insert, or drag with Ctrl.</source>
+        <translation>اختر مقطعًا أولًا، ثم حدّد كلمات أخرى واضغط = أو Insert، أو اسحب مع Ctrl.</translation>
     </message>
     <message>
         <source>Left out at the ends: {marks}</source>
