@@ -236,6 +236,7 @@ _REPEATING = (
     "view.zoom",
     "edit.undo",
     "edit.redo",
+    "edit.find_",
 )
 
 

@@ -60,7 +60,7 @@ def test_done_and_on_to_the_next_until_the_list_ends(desk):
         assert robot.gui.shell.bridge.article_id == f"a{number}"
         robot.keys("Ctrl+Return")
         assert statuses(robot.project)[f"a{number}"] is Status.DONE
-    assert "last" in robot.gui.window.status_line.currentMessage()
+    assert "All articles" in robot.gui.window.status_line.currentMessage()
     combo = robot.gui.articles.filter
     combo.setFocus()
     while combo.currentData() != Status.DONE:

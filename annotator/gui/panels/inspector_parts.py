@@ -143,4 +143,4 @@ class EmptyPage(QWidget):
 
     def _key(self, *actions: str) -> str:
         chords = [self._keymap.keys_of(action) for action in actions]
-        return "\n".join(left_to_right(str(keys[0])) for keys in chords if keys)
+        return "\n".join(left_to_right(keys[0].caption) for keys in chords if keys)
