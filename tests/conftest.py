@@ -1,4 +1,4 @@
-"""Settings every test shares: an offscreen window system, a home of its own, an Arabic font from the dependencies."""
+"""What every test shares: an offscreen window system, and an Arabic font from the dependencies."""
 
 from __future__ import annotations
 
