@@ -126,7 +126,9 @@ class StatusLine(QStatusBar):
         if annotations is None or session is None:
             return ""
         return self.tr("{annotator}: {status}, spans: {spans}").format(
-            annotator=isolated(session.annotator.name),
+            annotator=isolated(
+                self.tr("Gold") if session.annotator.id == GOLD_ID else session.annotator.name
+            ),
             status=status_text(annotations.assignment.status),
             spans=left_to_right(self._language.number(len(annotations.spans))),
         )

@@ -3038,6 +3038,10 @@ Select words in the text and press a label&apos;s key, or click a label above.</
         <translation>{annotator}: {status}، المقاطع: {spans}</translation>
     </message>
     <message>
+        <source>Gold</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
