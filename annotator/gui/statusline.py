@@ -12,6 +12,7 @@ from annotator.gui.icons import Icons
 from annotator.gui.panels.article_delegate import status_text
 from annotator.gui.runner import TaskRunner
 from annotator.gui.theme import UNIT
+from annotator.model.ids import GOLD_ID
 from annotator.text.messages import Message
 
 MESSAGE_MS = 8000
