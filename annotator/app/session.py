@@ -150,6 +150,10 @@ class Session:
         """One article; `UserError` when it is gone."""
         return self._picture.article(article_id)
 
+    def original(self, article_id: str) -> bytes | None:
+        """The web page an article was taken out of, as it was imported; `None` where none was kept."""
+        return self._file.read.original(self.article(article_id).origin.digest)
+
     def articles(self) -> Iterator[Article]:
         """Every article by number, one at a time."""
         return self._file.read.articles()

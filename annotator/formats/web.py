@@ -39,7 +39,7 @@ class _Page(NamedTuple):
 
 
 def read_web_page(path: Path, _options: NoOptions) -> Iterator[Item]:
-    """The article of a page without what surrounds it; its origin keeps the page's file name and digest.
+    """The article of a page without what surrounds it; its origin brings the whole page along.
 
     Raises:
         UserError: if trafilatura is missing, or the page has no article.
@@ -49,7 +49,7 @@ def read_web_page(path: Path, _options: NoOptions) -> Iterator[Item]:
         return
     page = _archived(data) if path.suffix.lower() in (".mhtml", ".mht") else _plain(data)
     article = _extract(page)
-    origin = Origin(path.name, sha256(data).hexdigest(), page.encoding, "lf")
+    origin = Origin(path.name, sha256(data).hexdigest(), page.encoding, "lf", data=data)
     said = QT_TRANSLATE_NOOP(
         "Import", "The article was taken out of a web page. Check that nothing is missing."
     )

@@ -53,6 +53,7 @@ class Origin:
 
     `digest` is the SHA-256 (hex) of the original bytes; `encoding` is a Python codec name; `newline` is
     `"lf"`, `"crlf"`, `"cr"`, `"mixed"` or `"none"`; `bom` says whether a byte order mark was stripped.
+    `data` is the original on its way into a project, where it holds more than the text: a web page.
     """
 
     name: str = ""
@@ -60,6 +61,7 @@ class Origin:
     encoding: str = "utf-8"
     newline: str = "lf"
     bom: bool = False
+    data: bytes | None = field(default=None, compare=False, repr=False)
 
 
 UNKNOWN = Metadata()

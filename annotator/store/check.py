@@ -120,11 +120,22 @@ def _foreign_keys(connection: sqlite3.Connection) -> Iterator[Problem]:
         yield Problem(message(marked, table=table, parent=parent))
 
 
+def _decompressed(data: bytes) -> bytes:
+    try:
+        return zlib.decompress(data)
+    except zlib.error:
+        return b""
+
+
 def _texts(connection: sqlite3.Connection) -> Iterator[Problem]:
     for digest, text in connection.execute("SELECT digest, text FROM text"):
         if hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest() != digest:
             marked = QT_TRANSLATE_NOOP("Check", "The text {digest} is not what was imported.")
             yield Problem(message(marked, digest=digest.hex()))
+    for digest, data in connection.execute("SELECT digest, data FROM original"):
+        if hashlib.sha256(_decompressed(data)).hexdigest() != digest:
+            marked = QT_TRANSLATE_NOOP("Check", "The original page {digest} is not what was imported.")
+            yield Problem(message(marked, digest=digest))
     wrong = connection.execute(
         """SELECT k.id FROM article a JOIN text t USING (digest) JOIN article_key k USING (number)
         WHERE a.length <> length(t.text)"""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
@@ -244,6 +245,12 @@ class Reader:
         if row is None:
             raise KeyError(digest.hex())
         return str(row[0])
+
+    @_plainly
+    def original(self, digest: str) -> bytes | None:
+        """A web page as it was imported, by the SHA-256 (hex) of its bytes; `None` where none was kept."""
+        row = self._connection.execute("SELECT data FROM original WHERE digest = ?", (digest,)).fetchone()
+        return None if row is None else zlib.decompress(row[0])
 
     @_plainly
     def article_with_text(self, digest: bytes) -> str | None:

@@ -79,3 +79,9 @@ def create_tables(db: Database) -> None:
     """Format 1.0."""
     for statement in _TABLES:
         db.execute(statement)
+
+
+@migrations()
+def keep_originals(db: Database) -> None:
+    """Web pages as they were imported, compressed (zlib), by the SHA-256 (hex) of their bytes."""
+    db.execute("CREATE TABLE original (digest TEXT PRIMARY KEY, data BLOB NOT NULL) STRICT")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -155,14 +156,17 @@ class Writer:
                 self._index_articles(records, numbers)
 
     def _prepare_articles(self, changes: list[Change], numbers: Numbers) -> None:
-        """Texts are kept for ever, so that an undone import can be done again from the journal."""
-        texts = []
+        """Texts and originals are kept for ever: an undone import can be done again from the journal."""
+        texts, originals = [], []
         for change in changes:
             article = change.after
             if isinstance(article, Article) and change.before is None:
                 numbers.give(article.id)
                 texts.append((article.digest, article.text))
+                if article.origin.data is not None:
+                    originals.append((article.origin.digest, zlib.compress(article.origin.data)))
         self._connection.executemany("INSERT OR IGNORE INTO text (digest, text) VALUES (?, ?)", texts)
+        self._connection.executemany("INSERT OR IGNORE INTO original (digest, data) VALUES (?, ?)", originals)
 
     def _index_articles(self, changes: list[Change], numbers: Numbers) -> None:
         stale, fresh, new = [], [], []

@@ -608,6 +608,10 @@ Python {python}, PySide {pyside}</source>
         <translation>النص {digest} ليس كما استُورد.</translation>
     </message>
     <message>
+        <source>The original page {digest} is not what was imported.</source>
+        <translation>الصفحة الأصلية {digest} ليست كما استُوردت.</translation>
+    </message>
+    <message>
         <source>The noted length of an article is not that of its text.</source>
         <translation>الطول المسجل لأحد المقالات ليس طول نصه.</translation>
     </message>
@@ -2106,12 +2110,24 @@ Nothing is imported before you have seen it.</source>
 <context>
     <name>MetadataDialog</name>
     <message>
+        <source>Save the original page</source>
+        <translation>حفظ الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>The page could not be written: {reason}</source>
+        <translation>تعذّرت كتابة الصفحة: {reason}</translation>
+    </message>
+    <message>
         <source>Without a date, words such as “yesterday” cannot be turned into days.</source>
         <translation>بلا تاريخ لا يمكن تحويل كلمات مثل «أمس» إلى أيام.</translation>
     </message>
     <message>
         <source>Article details</source>
         <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <source>Save the original page…</source>
+        <translation>حفظ الصفحة الأصلية…</translation>
     </message>
     <message>
         <source>Title</source>

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -351,3 +353,23 @@ def test_labels_of_nobody_go_to_the_chosen_owner_or_are_said(tmp_path, project):
     report = commit_import(project, plan_import([path], project, ImportOptions(annotator="ali")))
     assert (report.notices, report.spans) == ((), 1)
     assert [person.name for person in project.annotators()] == ["sara", "ali"]
+
+
+def test_the_page_an_article_came_from_is_kept(tmp_path, project):
+    """Also when the import is undone and done again, and `check` notices when it is not what came in."""
+    pytest.importorskip("trafilatura")
+    body = f"<h1>عودة</h1><p>{PARAGRAPH * 3}</p>"
+    page = f"<html><head><title>عودة</title></head><body><article>{body}</article></body></html>"
+    commit_import(
+        project, plan_import([put(tmp_path, "page.html", page), put(tmp_path, "1.txt", OTHER)], project)
+    )
+    ids = {project.article(row.id).origin.name: row.id for row in project.article_rows()}
+    assert project.original(ids["page.html"]) == page.encode()
+    assert project.original(ids["1.txt"]) is None
+    project.undo()
+    project.redo()
+    assert project.original(ids["page.html"]) == page.encode()
+    assert project.check() == []
+    with closing(sqlite3.connect(project.path)) as raw, raw:
+        raw.execute("UPDATE original SET data = x'00'")
+    assert any("original page" in str(problem.message) for problem in project.check())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
 )
 
 from annotator.app.commands.articles import SetMetadata
@@ -36,6 +38,7 @@ class MetadataDialog(Dialog):
         self.title, self.outlet, self.url = QLineEdit(), QLineEdit(), QLineEdit()
         self.known, self.published, self.language = QCheckBox(), QDateEdit(), QComboBox()
         self.note = QLabel()
+        self.original = QPushButton()
         self._form = QFormLayout()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -48,6 +51,7 @@ class MetadataDialog(Dialog):
         self.published.dateChanged.connect(lambda _date: self._say())
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self.original.clicked.connect(self._save_original)
 
     def _lay_out(self) -> None:
         self._form.setVerticalSpacing(UNIT * 3 // 2)
@@ -64,6 +68,9 @@ class MetadataDialog(Dialog):
         self.column.addLayout(self._form)
         self.column.addWidget(self.note)
         self.column.addWidget(self._buttons)
+        session = self._shell.bridge.session
+        if session is not None and session.original(self._article.id) is not None:
+            self._buttons.addButton(self.original, QDialogButtonBox.ButtonRole.ActionRole)
 
     def _show(self, meta: Metadata) -> None:
         self.title.setText(meta.title)
@@ -93,6 +100,20 @@ class MetadataDialog(Dialog):
             self._shell.bridge.execute(SetMetadata(self._article.id, self.meta()))
         super().accept()
 
+    def _save_original(self) -> None:
+        """Write the web page that the article was taken out of beside the person's other files."""
+        session = self._shell.bridge.session
+        data = session.original(self._article.id) if session is not None else None
+        suggestion = Path.home() / (self._article.origin.name or "page.html")
+        path = self._shell.prompts.save_file(self, self.tr("Save the original page"), suggestion)
+        if data is None or path is None:
+            return
+        try:
+            path.write_bytes(data)
+        except OSError as error:
+            said = self.tr("The page could not be written: {reason}").format(reason=error.strerror or error)
+            self._shell.prompts.inform(self, said)
+
     def _enable(self) -> None:
         writable = self._shell.bridge.writable
         for widget in (self.title, self.outlet, self.url):
@@ -118,6 +139,7 @@ class MetadataDialog(Dialog):
     def retranslate(self) -> None:
         """Write every text anew."""
         self.setWindowTitle(self.tr("Article details"))
+        self.original.setText(self.tr("Save the original page…"))
         titles = {
             self.title: self.tr("Title"),
             self.outlet: self.tr("Outlet"),
