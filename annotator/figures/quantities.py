@@ -88,7 +88,7 @@ def _is_group(tokens: Sequence[Token], index: int) -> bool:
 def _numbers(folded: Folded, tokens: Sequence[Token]) -> list[Quantity]:
     if not any(token.kind == "number" or may_count(token.text) for token in tokens):
         return []
-    found = read_numbers(folded)
+    found = read_numbers(folded, heed_marks=False)  # marks never change a figure
     starts = [folded.source_index(token.start) for token in tokens]
     return [_placed(number, starts, tokens, folded) for number in found]
 

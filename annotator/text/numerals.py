@@ -55,10 +55,13 @@ class _Reading:
     values: tuple[Decimal, ...]
 
 
-def read_numbers(text: str | Folded) -> list[Number]:
-    """Every number in the text, in order, not overlapping. A `Folded` must be of `folding.SEARCH`."""
+def read_numbers(text: str | Folded, *, heed_marks: bool = True) -> list[Number]:
+    """Every number in the text, in order, not overlapping. A `Folded` must be of `folding.SEARCH`.
+
+    With `heed_marks` a written tanwin settles that «ألفًا» is 1000, not the dual.
+    """
     folded = fold_aligned(text, SEARCH) if isinstance(text, str) else text
-    reader = _Reader(folded)
+    reader = _Reader(folded, heed_marks)
     numbers = []
     index = 0
     while index < len(reader.tokens):
@@ -107,8 +110,9 @@ def _number(folded: Folded, parts: Sequence[Token], values: tuple[Decimal, ...])
 class _Reader:
     """The grammar over the tokens of one text. Each rule gives a reading from token `index` on, or `None`."""
 
-    def __init__(self, folded: Folded) -> None:
+    def __init__(self, folded: Folded, heed_marks: bool) -> None:
         self.folded = folded
+        self.heed_marks = heed_marks
         self.tokens = tokens(folded)
 
     def is_part_of_ordinal(self, index: int) -> bool:
@@ -186,7 +190,7 @@ class _Reader:
         """A count with its scale, a scale alone, or a plain count (scale 1)."""
         token = self.tokens[index]
         if token.role in SCALE_ROLES:
-            values = _bare_scale(self.folded, token)
+            values = _bare_scale(self, token)
             return (_Reading(index + 1, values) if values else None), token.value
         count = self._count(index)
         if count is None:
@@ -234,12 +238,13 @@ class _Reader:
         return None
 
 
-def _bare_scale(folded: Folded, token: Token) -> tuple[Decimal, ...]:
+def _bare_scale(reader: _Reader, token: Token) -> tuple[Decimal, ...]:
     """What a scale word means with no count before it: one, two, either, or nothing exact (a plural)."""
     one, two = Decimal(token.value), Decimal(2 * token.value)
     if token.role is Role.SCALE_EITHER:
-        start, end = folded.source_range(token.start, token.end)
-        return (one,) if "\u064b" in folded.source[start:end] else (two, one)
+        start, end = reader.folded.source_range(token.start, token.end)
+        settled = reader.heed_marks and "\u064b" in reader.folded.source[start:end]
+        return (one,) if settled else (two, one)
     return (
         {Role.SCALE: (one,), Role.SCALE_DUAL: (two,)}.get(token.role, ())
         if isinstance(token.role, Role)
