@@ -48,10 +48,6 @@ class ChangeSet:
         """The change set that takes this one back, in reverse order."""
         return ChangeSet(self.name, tuple(change.inverse() for change in reversed(self.changes)))
 
-    def touches(self, article_id: str) -> bool:
-        """Whether any record of the article changes."""
-        return any(article_of(change.record) == article_id for change in self.changes)
-
 
 def article_of(record: Record) -> str | None:
     """Id of the article a record belongs to; `None` for project-wide records."""

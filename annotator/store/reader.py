@@ -149,11 +149,6 @@ class Reader:
         ]  # fmt: skip
 
     @_plainly
-    def article_count(self) -> int:
-        """How many articles there are."""
-        return int(self._connection.execute("SELECT count(*) FROM article").fetchone()[0])
-
-    @_plainly
     def article(self, article_id: str) -> Article | None:
         """One article with its text."""
         row = self._connection.execute(
@@ -261,13 +256,6 @@ class Reader:
             (digest,),
         ).fetchone()
         return None if row is None else str(row[0])
-
-    @_plainly
-    def label_counts(self) -> dict[str, int]:
-        """Label → how many spans of all annotators carry it."""
-        return dict(
-            self._connection.execute("SELECT label, count(*) FROM span GROUP BY label ORDER BY label")
-        )
 
     @_plainly
     def search(self, query: str, limit: int | None = None) -> list[str]:

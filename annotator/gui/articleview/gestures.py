@@ -167,11 +167,6 @@ class MouseGestures:
         self._before = Selection()
 
     @property
-    def is_dragging(self) -> bool:
-        """Whether a button is down."""
-        return self._drag is not None
-
-    @property
     def has_moved(self) -> bool:
         """Whether the pointer has moved far enough since the press to make it a drag."""
         return self._drag is not None and self._drag.moved

@@ -77,11 +77,6 @@ class ArticleListModel(QAbstractListModel):
         """Articles in the project, shown or not."""
         return len(self._rows)
 
-    @property
-    def is_narrowed(self) -> bool:
-        """Whether a filter or search is in force."""
-        return self._status is not None or self._found is not None
-
     def done(self) -> int:
         """Articles of the project that are done."""
         return sum(row.status is Status.DONE for row in self._rows)
