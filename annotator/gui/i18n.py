@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication
 from annotator.app.settings import Digits
 from annotator.model.resources import resource_path
 from annotator.model.scheme import Names
+from annotator.text.direction import isolate
 from annotator.text.messages import QT_TRANSLATE_NOOP, Message
 
-_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
-_LEFT_TO_RIGHT = "\u2066"
+_LEFT_TO_RIGHT, _END_ISOLATE = "\u2066", "\u2069"
 _EASTERN = {ord(str(digit)): chr(0x0660 + digit) for digit in range(10)}
 
 # Qt's standard buttons, for lupdate: our catalogue comes before Qt's, whose Arabic is in the imperative.
@@ -35,7 +35,7 @@ def system_language() -> str:
 
 def isolated(text: str) -> str:
     """Text of unknown direction, so that it cannot disturb the sentence around it."""
-    return f"{_ISOLATE}{text}{_END_ISOLATE}"
+    return isolate(text)
 
 
 def left_to_right(text: str) -> str:
